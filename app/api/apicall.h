@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/httpexchange.h"
+#include "app/api/retrypolicy.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace eventdesk {
+
+class ApiClient;
+
+/**
+ * The handle of one request, from its first attempt to its last (abstract; see apicalls.h for the
+ * typed ones with their finished(result) signals).
+ *
+ * Made and started by ApiClient and owned by it; a caller keeps a QPointer at most. Starts when
+ * control returns to the event loop, so there is time to connect. Emits finished exactly once, never
+ * from inside the call that made it or from inside cancel(), and then deletes itself. When the client
+ * is destroyed first, finished is not emitted. UI thread.
+ */
+class ApiCall : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiCall)
+
+public:
+    ~ApiCall() override;
+
+    /**
+     * Gives up. Idempotent, in any state. Ends with ApiError::Kind::Cancelled, whose effect says
+     * whether a write may have reached the server all the same (reliability T5).
+     */
+    void cancel();
+
+    [[nodiscard]] QString method() const { return QString::fromLatin1(m_request.method); }
+    [[nodiscard]] QString path() const { return m_request.path; }
+
+protected:
+    ApiCall(ApiClient &client, HttpRequest request, RetryPolicy::Repeat repeat);
+
+    /** The exact status that means success (T6). */
+    [[nodiscard]] virtual int expectedStatus() const = 0;
+    /** Reads the body of an answer with the expected status; empty when it reads well. */
+    [[nodiscard]] virtual QString readBody(const QByteArray &body) = 0;
+    /** Emits finished with the value read before. */
+    virtual void emitSuccess() = 0;
+    virtual void emitFailure(const ApiError &error) = 0;
+    /** Whether this failure means the goal is reached: DELETE answered with 404 (N2). */
+    [[nodiscard]] virtual bool isGoalReached(const ApiError &error) const;
+
+private:
+    friend class ApiClient;
+
+    void start();
+    void beginAttempt();
+    void takeAnswer(const HttpAnswer &answer);
+    void succeed();
+    void fail(ApiError error);
+    void settle(std::function<void()> emitResult);
+    [[nodiscard]] bool isWrite() const { return m_repeat != RetryPolicy::Repeat::Read; }
+
+    ApiClient &m_client;
+    HttpRequest m_request;
+    RetryPolicy::Repeat m_repeat;
+    HttpExchange *m_exchange = nullptr; ///< the attempt on the wire, if any; a child
+    QTimer m_retryTimer;
+    int m_attempts = 0;
+    bool m_effectUnknown = false; ///< an earlier attempt of this write may have taken effect
+    bool m_settled = false;
+};
+
+} // namespace eventdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/apikey.h"
+#include "app/api/baseurl.h"
+
+#include <QNetworkAccessManager>
+
+namespace eventdesk {
+
+struct HttpRequest;
+
+/**
+ * The one place where a network access manager is made and a request gets its headers: no redirects,
+ * no cookies, no cache, no HTTP/2, no automatic authentication, no compression; bodies that Qt cannot
+ * send twice (reliability T1, T3, T4, T11; N1–N4, N12–N14). One per account. UI thread.
+ */
+class RequestFactory
+{
+    Q_DISABLE_COPY_MOVE(RequestFactory)
+
+public:
+    RequestFactory(BaseUrl baseUrl, ApiKey key);
+    ~RequestFactory();
+
+    /** Hands the request to the network. The caller owns the reply. */
+    [[nodiscard]] QNetworkReply *send(const HttpRequest &request);
+
+    [[nodiscard]] const BaseUrl &baseUrl() const { return m_baseUrl; }
+    [[nodiscard]] const ApiKey &key() const { return m_key; }
+    void setKey(const ApiKey &key);
+
+    /** The request as it would be sent, for tests of its attributes. */
+    [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
+
+private:
+    BaseUrl m_baseUrl;
+    ApiKey m_key;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace eventdesk

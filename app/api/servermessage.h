@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace eventdesk {
+
+/** Longest server message that is shown, in UTF-16 units. */
+inline constexpr qsizetype serverMessageLimit = 300;
+
+/**
+ * What a server says in the body of an error: JSON `error` or `message` (also nested or in a list),
+ * plain text, or HTML reduced to its text; whatever comes, the result is one short plain line
+ * (reliability N9). Empty when the body says nothing. Looks at the first 64 KiB only.
+ */
+[[nodiscard]] QString serverMessage(const QByteArray &body);
+
+} // namespace eventdesk
