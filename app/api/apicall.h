@@ -6,8 +6,11 @@
 #include "app/api/httpexchange.h"
 #include "app/api/retrypolicy.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace eventdesk {
 
@@ -18,9 +21,9 @@ class ApiClient;
  * typed ones with their finished(result) signals).
  *
  * Made and started by ApiClient and owned by it; a caller keeps a QPointer at most. Starts when
- * control returns to the event loop, so there is time to connect. Emits finished exactly once, never
- * from inside the call that made it or from inside cancel(), and then deletes itself. When the client
- * is destroyed first, finished is not emitted. UI thread.
+ * control returns to the event loop, so there is time to connect. Emits finished exactly once,
+ * never from inside the call that made it or from inside cancel(), and then deletes itself. When
+ * the client is destroyed first, finished is not emitted. UI thread.
  */
 class ApiCall : public QObject
 {
@@ -55,12 +58,15 @@ protected:
 private:
     friend class ApiClient;
 
-    void start();
+    void begin();
+    void queueAttempt();
     void beginAttempt();
     void takeAnswer(const HttpAnswer &answer);
     void succeed();
-    void fail(ApiError error);
+    void fail(const ApiError &error);
     void settle(std::function<void()> emitResult);
+    [[nodiscard]] ApiError describe(
+        ApiError::Kind kind, const HttpAnswer &answer, const QString &problem = {}) const;
     [[nodiscard]] bool isWrite() const { return m_repeat != RetryPolicy::Repeat::Read; }
 
     ApiClient &m_client;
@@ -68,6 +74,7 @@ private:
     RetryPolicy::Repeat m_repeat;
     HttpExchange *m_exchange = nullptr; ///< the attempt on the wire, if any; a child
     QTimer m_retryTimer;
+    QElapsedTimer m_sinceFirstAttempt;
     int m_attempts = 0;
     bool m_effectUnknown = false; ///< an earlier attempt of this write may have taken effect
     bool m_settled = false;

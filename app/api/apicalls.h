@@ -48,8 +48,8 @@ private:
 };
 
 /**
- * POST /events. Sent once; repeated only when the server surely did nothing. When the answer is lost
- * the error's effect is Unknown and the caller must look the code up (reliability §2).
+ * POST /events. Sent once; repeated only when the server surely did nothing. When the answer is
+ * lost the error's effect is Unknown and the caller must look the code up (reliability §2).
  */
 class CreateEventCall final : public ApiCall
 {
@@ -78,14 +78,14 @@ public:
     enum class Kind : quint8 { Update, Delete, Activate, Deactivate };
 
 signals:
-    void finished(const eventdesk::ApiResult<void> &result);
+    void finished(const eventdesk::ApiResult<eventdesk::Accepted> &result);
 
 private:
     friend class ApiClient;
     WriteEventCall(ApiClient &client, Kind kind, EventId id, const QByteArray &body = {});
     [[nodiscard]] int expectedStatus() const override { return m_kind == Kind::Update ? 200 : 204; }
     [[nodiscard]] QString readBody(const QByteArray &body) override;
-    void emitSuccess() override { emit finished({}); }
+    void emitSuccess() override { emit finished(Accepted{}); }
     void emitFailure(const ApiError &error) override { emit finished(tl::unexpected(error)); }
     [[nodiscard]] bool isGoalReached(const ApiError &error) const override;
 

@@ -23,9 +23,9 @@ struct ApiOptions
 };
 
 /**
- * The seven calls of one account's API. Each returns the running request's handle, which this client
- * owns. One key, one network access manager, one queue and one retry budget per client. UI thread;
- * owned by AccountSession (or by whoever checks a key); the log must outlive it.
+ * The seven calls of one account's API. Each returns the running request's handle, which this
+ * client owns. One key, one network access manager, one queue and one retry budget per client. UI
+ * thread; owned by AccountSession (or by whoever checks a key); the log must outlive it.
  */
 class ApiClient final : public QObject
 {
@@ -57,7 +57,7 @@ signals:
 private:
     friend class ApiCall;
 
-    template<typename Call>
+    template <typename Call>
     Call *launch(Call *call);
 
     RequestLog &m_log;

@@ -53,7 +53,13 @@ public:
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-template<typename T>
+/** The value of a call that answers nothing else than that it was done. */
+struct Accepted
+{
+    friend bool operator==(const Accepted &, const Accepted &) = default;
+};
+
+template <typename T>
 using ApiResult = tl::expected<T, ApiError>;
 
 } // namespace eventdesk

@@ -45,10 +45,7 @@ public:
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
 
 private:
-    explicit ApiKey(QByteArray secret)
-        : m_secret(std::move(secret))
-    {
-    }
+    explicit ApiKey(QByteArray secret) : m_secret(std::move(secret)) { }
 
     QByteArray m_secret;
 };

@@ -46,10 +46,13 @@ QString BaseUrl::describe(Flaw flaw)
     switch (flaw) {
     case Flaw::NotAUrl:
         //: About the server address given on the command line.
-        return tr("This is not a web address. It should look like https://core.push.express/api/b/v2.");
+        return tr(
+            "This is not a web address. It should look like https://core.push.express/api/b/v2.");
     case Flaw::NotSecure:
-        //: About the server address given on the command line. "http" and "https" are not translated.
-        return tr("The address must begin with https. Plain http is allowed on this computer only.");
+        //: About the server address given on the command line. "http" and "https" are not
+        //: translated.
+        return tr(
+            "The address must begin with https. Plain http is allowed on this computer only.");
     case Flaw::HasCredentials:
         //: About the server address given on the command line.
         return tr("The address must not hold a user name or password.");

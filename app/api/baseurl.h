@@ -31,7 +31,8 @@ public:
     /** The URL of one call: path begins with a slash and is already percent-encoded. */
     [[nodiscard]] QUrl resolved(const QString &path) const;
 
-    /** Scheme, host and port, to which a stored key is bound (S5): "https://core.push.express:443". */
+    /** Scheme, host and port, to which a stored key is bound (S5): "https://core.push.express:443".
+     */
     [[nodiscard]] QString origin() const;
 
     [[nodiscard]] QString host() const { return m_url.host(); }
@@ -41,10 +42,7 @@ public:
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 
 private:
-    explicit BaseUrl(QUrl url)
-        : m_url(std::move(url))
-    {
-    }
+    explicit BaseUrl(QUrl url) : m_url(std::move(url)) { }
 
     QUrl m_url; ///< without a slash at its end
 };

@@ -26,7 +26,8 @@ struct HttpRequest
 /** Bounds of one attempt. */
 struct HttpLimits
 {
-    std::chrono::milliseconds deadline{30'000}; ///< for the whole attempt, whatever trickles in (N6)
+    std::chrono::milliseconds deadline{
+        30'000}; ///< for the whole attempt, whatever trickles in (N6)
     std::chrono::milliseconds stall{15'000}; ///< without a byte
     qint64 bodySize = qint64{8} * 1024 * 1024; ///< N10
 };
@@ -76,9 +77,9 @@ signals:
 
 private:
     void stop(HttpAnswer::End reason);
-    void watchSize();
+    void takeBytes();
     void conclude();
-    [[nodiscard]] HttpAnswer::End classify() const;
+    [[nodiscard]] HttpAnswer::End classify(int status) const;
 
     RequestFactory &m_factory;
     HttpLimits m_limits;
@@ -86,6 +87,7 @@ private:
     QTimer m_deadline;
     QTimer m_stall;
     QElapsedTimer m_clock;
+    QByteArray m_body;
     std::optional<HttpAnswer::End> m_stopReason; ///< why we aborted: Qt's error cannot tell (T2)
     bool m_ended = false;
 };

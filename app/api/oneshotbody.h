@@ -9,9 +9,9 @@ namespace eventdesk {
 
 /**
  * A request body that can be sent only once. Qt repeats a request by itself when a kept-alive
- * connection breaks, whatever its method; to do so it must rewind the body. This one refuses, and the
- * caller hears ContentReSendError instead: "outcome unknown" (reliability T1, N1). Not a QBuffer,
- * which Qt would read directly.
+ * connection breaks, whatever its method; to do so it must rewind the body. This one refuses, and
+ * the caller hears ContentReSendError instead: "outcome unknown" (reliability T1, N1). Not a
+ * QBuffer, which Qt would read directly.
  */
 class OneShotBody final : public QIODevice
 {

@@ -12,9 +12,10 @@ namespace eventdesk {
 struct HttpRequest;
 
 /**
- * The one place where a network access manager is made and a request gets its headers: no redirects,
- * no cookies, no cache, no HTTP/2, no automatic authentication, no compression; bodies that Qt cannot
- * send twice (reliability T1, T3, T4, T11; N1–N4, N12–N14). One per account. UI thread.
+ * The one place where a network access manager is made and a request gets its headers: no
+ * redirects, no cookies, no cache, no HTTP/2, no automatic authentication, no compression; bodies
+ * that Qt cannot send twice (reliability T1, T3, T4, T11; N1–N4, N12–N14). One per account. UI
+ * thread.
  */
 class RequestFactory
 {

@@ -14,8 +14,8 @@
 namespace eventdesk {
 
 /**
- * The queue before the network: at most a few attempts at a time, since Qt's own timeout runs while a
- * request waits in Qt's queue (reliability T2, N5), and a pause for the whole account when the
+ * The queue before the network: at most a few attempts at a time, since Qt's own timeout runs while
+ * a request waits in Qt's queue (reliability T2, N5), and a pause for the whole account when the
  * server says 429 (R3). UI thread.
  */
 class RequestLane final : public QObject
@@ -28,8 +28,8 @@ public:
     explicit RequestLane(int width, QObject *parent = nullptr);
 
     /**
-     * Calls enter as soon as there is a place, in order of asking; not at all when owner dies before.
-     * Each enter must be answered by one leave().
+     * Calls enter as soon as there is a place, in order of asking; not at all when owner dies
+     * before. Each enter must be answered by one leave().
      */
     void queue(QObject *owner, std::function<void()> enter);
     /** Takes a waiting owner out of the queue. */

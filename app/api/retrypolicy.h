@@ -31,22 +31,32 @@ public:
         std::chrono::milliseconds base{500};
         std::chrono::milliseconds cap{30'000};
         std::chrono::milliseconds longestWait{600'000}; ///< a longer Retry-After ends the call
+        std::chrono::milliseconds writeWindow{60'000}; ///< no write is repeated later than this
         int readAttempts = 5;
         int writeAttempts = 3;
     };
 
     RetryPolicy(const Settings &settings, quint32 seed);
 
+    /** One failed attempt, as far as the decision needs it. */
+    struct Failure
+    {
+        ApiError::Kind kind;
+        int httpStatus = 0;
+        int attemptsMade = 1; ///< this one included
+        std::optional<std::chrono::milliseconds> retryAfter = {};
+        std::chrono::milliseconds sinceFirstAttempt{0};
+    };
+
     /** The wait before the next attempt, or nothing when this failure is final. Spends budget. */
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(const ApiError &error,
-        Repeat repeat, int attemptsMade, std::optional<std::chrono::milliseconds> retryAfter);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(
+        const Failure &failure, Repeat repeat);
 
     /** An answer came: a little of the budget returns. */
     void noteSuccess();
 
 private:
-    [[nodiscard]] bool mayRepeat(const ApiError &error, Repeat repeat) const;
-    [[nodiscard]] int attemptLimit(Repeat repeat) const;
+    [[nodiscard]] int attemptLimit(const Failure &failure, Repeat repeat) const;
 
     Settings m_settings;
     QRandomGenerator m_random;

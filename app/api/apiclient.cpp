@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/api/apiclient.h"
+
+#include "app/api/eventjson.h"
+#include "app/api/requestlog.h"
+
+namespace eventdesk {
+
+ApiClient::ApiClient(const BaseUrl &baseUrl, const ApiKey &key, RequestLog &log,
+    const ApiOptions &options, QObject *parent)
+    : QObject(parent), m_log(log), m_limits(options.limits), m_factory(baseUrl, key),
+      m_lane(options.requestsInFlight),
+      m_retry(
+          options.retry, options.seed != 0 ? options.seed : QRandomGenerator::global()->generate())
+{
+}
+
+ApiClient::~ApiClient()
+{
+    // Before the members they use: the replies must end before the manager does (T5).
+    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
+}
+
+void ApiClient::setKey(const ApiKey &key)
+{
+    m_factory.setKey(key);
+}
+
+template <typename Call>
+Call *ApiClient::launch(Call *call)
+{
+    QMetaObject::invokeMethod(
+        call, [call] { call->begin(); }, Qt::QueuedConnection);
+    return call;
+}
+
+ListEventsCall *ApiClient::listEvents(qint64 page, int perPage)
+{
+    return launch(new ListEventsCall(*this, page, perPage));
+}
+
+GetEventCall *ApiClient::getEvent(EventId id)
+{
+    return launch(new GetEventCall(*this, id));
+}
+
+CreateEventCall *ApiClient::createEvent(const QString &name, const QString &code)
+{
+    return launch(new CreateEventCall(*this, name, code));
+}
+
+WriteEventCall *ApiClient::updateEvent(EventId id, const QString &name, const QString &code)
+{
+    return launch(new WriteEventCall(
+        *this, WriteEventCall::Kind::Update, id, eventjson::writeNameAndCode(name, code)));
+}
+
+WriteEventCall *ApiClient::deleteEvent(EventId id)
+{
+    return launch(new WriteEventCall(*this, WriteEventCall::Kind::Delete, id));
+}
+
+WriteEventCall *ApiClient::setActive(EventId id, bool active)
+{
+    const auto kind = active ? WriteEventCall::Kind::Activate : WriteEventCall::Kind::Deactivate;
+    return launch(new WriteEventCall(*this, kind, id));
+}
+
+} // namespace eventdesk
