@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts/keystore.h"
+
+#include <QByteArray>
+
+namespace eventdesk {
+
+/** The form in which a key lies in a key store: small JSON, the key with the origin it is for (S5).
+ */
+namespace storedkey {
+
+/** What the strictest keychain, the Windows Credential Manager (2,560 bytes), safely holds (S7). */
+inline constexpr qsizetype maximumBytes = 2500;
+
+/** TooLarge when it would not fit everywhere. */
+[[nodiscard]] tl::expected<QByteArray, KeyStoreProblem> encode(
+    const Account &account, const ApiKey &key);
+
+/** WrongOrigin when the account now speaks to another server; Damaged when it is not ours. */
+[[nodiscard]] tl::expected<ApiKey, KeyStoreProblem> decode(
+    const Account &account, const QByteArray &stored);
+
+} // namespace storedkey
+
+} // namespace eventdesk
