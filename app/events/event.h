@@ -20,8 +20,8 @@ enum class EventType : quint8 { Custom, System, Unknown };
 struct Event
 {
     EventId id = 0;
-    QString name;
-    QString code;
+    QString name = {};
+    QString code = {};
     EventStatus status = EventStatus::Unknown;
     EventType type = EventType::Unknown;
 

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/cataloguesync.h"
+
+#include "app/api/apiclient.h"
+#include "app/catalogue/paging.h"
+
+#include <algorithm>
+
+namespace eventdesk {
+
+CatalogueSync::CatalogueSync(ApiClient &client, EventCatalogue &catalogue, QObject *parent)
+    : QObject(parent), m_client(client), m_catalogue(catalogue)
+{
+    connect(&catalogue, &EventCatalogue::shownEmptied, this, &CatalogueSync::leaveEmptyPage);
+}
+
+void CatalogueSync::showPage(qint64 page)
+{
+    m_wantedFirstRow.reset();
+    const PagePosition &position = m_catalogue.position();
+    const qint64 last = position.perPage > 0
+        ? (position.pageCountIsKnown ? position.pageCount
+                                     : paging::lastReadablePage(position.perPage))
+        : page;
+    load(std::clamp<qint64>(page, 1, std::max<qint64>(1, last)));
+}
+
+void CatalogueSync::refresh()
+{
+    m_wantedFirstRow.reset();
+    load(m_wantedPage);
+}
+
+void CatalogueSync::setRowsPerPage(int rows)
+{
+    if (rows == m_rowsPerPage)
+        return;
+    const PagePosition &position = m_catalogue.position();
+    const qint64 firstRow = m_wantedFirstRow.value_or(
+        paging::firstRowOf(m_wantedPage, std::max<qint64>(1, position.perPage)));
+    m_rowsPerPage = rows;
+    m_sendRowsPerPage = true;
+    if (m_phase == Phase::Untouched)
+        return;
+    m_wantedFirstRow = position.perPage > 0 ? firstRow : 0;
+    load(paging::pageOfRow(*m_wantedFirstRow, effectivePerPage()));
+}
+
+void CatalogueSync::cancel()
+{
+    if (m_phase != Phase::Loading)
+        return;
+    ++m_generation;
+    if (m_call)
+        m_call->cancel();
+    m_wantedPage = m_catalogue.position().page;
+    setPhase(m_lastRead.isValid() ? Phase::UpToDate : Phase::Untouched);
+}
+
+qint64 CatalogueSync::effectivePerPage() const
+{
+    return m_serverLimit > 0 ? std::min<qint64>(m_serverLimit, m_rowsPerPage) : m_rowsPerPage;
+}
+
+void CatalogueSync::load(qint64 page)
+{
+    if (m_call)
+        m_call->cancel();
+    m_wantedPage = page;
+    const int generation = ++m_generation;
+    m_call = m_client.listEvents(page, m_sendRowsPerPage ? m_rowsPerPage : 0);
+    connect(m_call, &ListEventsCall::finished, this,
+        [this, generation](const ApiResult<EventPage> &result) {
+            if (generation == m_generation) // else: the user has wished for something newer
+                take(result);
+        });
+    setPhase(Phase::Loading);
+}
+
+void CatalogueSync::take(const ApiResult<EventPage> &result)
+{
+    if (result) {
+        show(*result);
+        return;
+    }
+    const bool pageSizeRefused = result.error().kind == ApiError::Kind::InvalidRequest
+        && m_sendRowsPerPage
+        && paging::firstRowOf(m_wantedPage, m_rowsPerPage) < paging::offsetLimit;
+    if (pageSizeRefused) { // the largest page is not documented: take what the server gives
+        m_sendRowsPerPage = false;
+        load(1);
+        return;
+    }
+    m_error = result.error();
+    setPhase(Phase::Failed);
+}
+
+void CatalogueSync::show(const EventPage &page)
+{
+    if (page.perPage > 0 && page.perPage < m_rowsPerPage)
+        m_serverLimit = page.perPage;
+    const PagePosition position = positionOf(page);
+    if (m_wantedFirstRow) { // the server may give smaller pages than asked: aim again, once
+        const qint64 aimed = paging::pageOfRow(*m_wantedFirstRow, position.perPage);
+        m_wantedFirstRow.reset();
+        if (aimed != position.page && aimed <= position.pageCount) {
+            load(aimed);
+            return;
+        }
+    }
+    const bool pastTheEnd = page.events.isEmpty() && position.page > 1;
+    if (pastTheEnd) { // the list shrank: show the last page there is
+        load(position.pageCountIsKnown ? std::min(position.pageCount, position.page - 1)
+                                       : position.page - 1);
+        return;
+    }
+    m_error.reset();
+    m_lastRead = QDateTime::currentDateTime();
+    m_unreadable = page.unreadable;
+    m_wantedPage = position.page;
+    m_phase = Phase::UpToDate; // before the catalogue speaks: its listeners ask for the phase
+    m_catalogue.showPage(page.events, position);
+    emit phaseChanged();
+}
+
+PagePosition CatalogueSync::positionOf(const EventPage &page) const
+{
+    PagePosition position;
+    position.page = std::max<qint64>(1, page.page);
+    position.perPage = page.perPage > 0 ? page.perPage : effectivePerPage();
+    position.total = page.totalCount;
+    const qint64 lastReadable = paging::lastReadablePage(position.perPage);
+    const qint64 toldPages = page.totalCount >= 0
+        ? paging::pageCount(page.totalCount, position.perPage)
+        : page.totalPages;
+    if (toldPages > 0) {
+        // The count is a hint: the page we stand on exists even if the count denies it.
+        position.pageCount = std::min(std::max(toldPages, position.page), lastReadable);
+        return position;
+    }
+    const bool fullPage = page.events.size() + page.unreadable >= position.perPage;
+    position.pageCountIsKnown = !fullPage || position.page >= lastReadable;
+    position.pageCount = position.pageCountIsKnown ? position.page : position.page + 1;
+    return position;
+}
+
+void CatalogueSync::leaveEmptyPage()
+{
+    // Later rows may have moved up into this page; when it was the last one, the page before it is.
+    const PagePosition &position = m_catalogue.position();
+    const bool mayHoldMore = position.page > 1 || position.total > 0;
+    if (m_phase != Phase::UpToDate || !mayHoldMore)
+        return;
+    const qint64 last = position.total >= 0 ? paging::pageCount(position.total, position.perPage)
+                                            : std::max<qint64>(1, position.page - 1);
+    load(std::min(position.page, last));
+}
+
+void CatalogueSync::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit phaseChanged();
+}
+
+} // namespace eventdesk

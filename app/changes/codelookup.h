@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/eventpage.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace eventdesk {
+
+class ApiClient;
+class ListEventsCall;
+
+/**
+ * Looks a code up by reading the list from its first page, since the API has no search: how a
+ * create whose answer was lost is settled. Child of its ChangeRun; emits finished once. UI thread.
+ */
+class CodeLookUp final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CodeLookUp)
+
+public:
+    enum class Verdict : quint8 {
+        Found,
+        Absent, ///< the whole list was read without it
+        Undecided ///< reading failed, was cancelled, or the list is longer than can be read
+    };
+
+    CodeLookUp(ApiClient &client, QString code, QObject *parent);
+
+    void start();
+    void cancel();
+
+    /** Valid once finished was emitted. */
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    [[nodiscard]] const std::optional<Event> &event() const { return m_event; }
+
+signals:
+    void finished();
+
+private:
+    void read(qint64 page);
+    void take(const ApiResult<EventPage> &result);
+    void finish(Verdict verdict);
+
+    ApiClient &m_client;
+    QString m_code;
+    QPointer<ListEventsCall> m_call;
+    std::optional<Event> m_event;
+    qint64 m_page = 1;
+    Verdict m_verdict = Verdict::Undecided;
+};
+
+} // namespace eventdesk

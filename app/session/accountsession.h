@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/api/apiclient.h"
+#include "app/catalogue/cataloguesync.h"
+#include "app/catalogue/eventcatalogue.h"
+#include "app/changes/changerunner.h"
+
+#include <QObject>
+
+namespace eventdesk {
+
+class RequestLog;
+
+/**
+ * The rooms of one open account, built, switched and closed as one: client, catalogue,
+ * synchronisation, change runner. Its key lives here, in memory, and nowhere else. UI thread; owned
+ * by whoever opened it; the log must outlive it.
+ */
+class AccountSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountSession)
+
+public:
+    /** What the account is to the program; decides what can be done with the account itself. */
+    enum class Nature : quint8 {
+        Stored, ///< in the account book
+        Practice, ///< the embedded practice server
+        Temporary ///< given on the command line; nothing of it is stored
+    };
+
+    AccountSession(Account account, Nature nature, const ApiKey &key, RequestLog &log,
+        const ApiOptions &options = {}, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] Nature nature() const { return m_nature; }
+    [[nodiscard]] ApiClient &client() { return m_client; }
+    [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] CatalogueSync &sync() { return m_sync; }
+    [[nodiscard]] ChangeRunner &runner() { return m_runner; }
+
+    /** A new key for the same account; everything known stays. */
+    void replaceKey(const ApiKey &key);
+
+private:
+    Account m_account;
+    Nature m_nature;
+    EventCatalogue m_catalogue;
+    ApiClient m_client;
+    CatalogueSync m_sync;
+    ChangeRunner m_runner;
+};
+
+} // namespace eventdesk
