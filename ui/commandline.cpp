@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace eventdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int usageError = 2;
+
+} // namespace
+
+std::optional<LanguageId> CommandLine::languageIn(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"CODE"_s);
+    parser.addOption(language);
+    parser.parse(arguments); // other options are none of our business here
+    const auto named = LanguageChoice::named(parser.value(language));
+    return named ? std::optional(*named) : std::nullopt;
+}
+
+tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
+    const QStringList &arguments, const QString &key)
+{
+    QCommandLineParser parser;
+    //: Shown by --help.
+    parser.setApplicationDescription(tr("Manages the custom events of Push.Express accounts."));
+    //: Shown by --help. “NAME” stands for the account's name.
+    const QCommandLineOption account(u"account"_s, tr("Open the account with this name."), u"NAME"_s);
+    //: Shown by --help.
+    const QCommandLineOption practice(u"practice"_s, tr("Open the practice account."));
+    const QCommandLineOption dataDirectory(
+        //: Shown by --help. “DIR” stands for a folder.
+        u"data-dir"_s, tr("Keep settings and data in this folder."), u"DIR"_s);
+    const QCommandLineOption baseUrl(u"base-url"_s,
+        //: Shown by --help. %1 is the name of an environment variable.
+        tr("Open a temporary account on this server, with the key from the environment variable %1. "
+           "Nothing of it is stored.")
+            .arg(QLatin1StringView(keyVariable)),
+        u"URL"_s);
+    const QCommandLineOption language(u"lang"_s,
+        //: Shown by --help. %1 is a list of language codes.
+        tr("Show the program in this language: %1.").arg(LanguageChoice::codes().join(u", "_s)),
+        u"CODE"_s);
+    const QCommandLineOption tour(u"tour"_s,
+        //: Shown by --help. “DIR” stands for a folder.
+        tr("Walk through the program's main jobs in the practice account and save pictures into this "
+           "folder."),
+        u"DIR"_s);
+    parser.addOptions({account, practice, dataDirectory, baseUrl, language, tour});
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+
+    const auto wrong = [](const QString &text) {
+        return tl::unexpected(Farewell{.text = text, .exitCode = usageError});
+    };
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        return tl::unexpected(Farewell{.text = parser.helpText()});
+    if (parser.isSet(version))
+        return tl::unexpected(Farewell{.text = u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION)});
+    if (!parser.positionalArguments().isEmpty()) {
+        //: On the command line; %1 is an argument that has no meaning.
+        return wrong(tr("“%1” is not understood. --help shows what is.")
+                         .arg(parser.positionalArguments().constFirst()));
+    }
+
+    StartOptions options;
+    options.accountName = parser.value(account);
+    options.practice = parser.isSet(practice);
+    options.dataDirectory = parser.value(dataDirectory);
+    options.tourDirectory = parser.value(tour);
+    if (parser.isSet(tour) && options.tourDirectory.isEmpty())
+        return wrong(tr("--tour needs a folder for its pictures."));
+    if (parser.isSet(language)) {
+        const auto named = LanguageChoice::named(parser.value(language));
+        if (!named)
+            return wrong(LanguageChoice::describe(named.error()));
+        options.language = *named;
+    }
+    if (parser.isSet(baseUrl)) {
+        const auto url = BaseUrl::parse(parser.value(baseUrl));
+        if (!url)
+            return wrong(BaseUrl::describe(url.error()));
+        const auto parsedKey = ApiKey::parse(key);
+        if (!parsedKey) {
+            //: On the command line; %1 is the name of an environment variable, %2 what is wrong with it.
+            return wrong(tr("--base-url needs the key in the environment variable %1. %2")
+                             .arg(QLatin1StringView(keyVariable), ApiKey::describe(parsedKey.error())));
+        }
+        options.temporary = StartOptions::TemporaryAccount{*url, *parsedKey};
+    }
+    if (options.practice + options.temporary.has_value() + !options.accountName.isEmpty() > 1)
+        return wrong(tr("Choose one of --account, --practice and --base-url."));
+    return options;
+}
+
+} // namespace eventdesk

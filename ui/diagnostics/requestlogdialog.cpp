@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/diagnostics/requestlogdialog.h"
+
+#include "app/api/requestlog.h"
+#include "ui/diagnostics/requestlogmodel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
+    : QDialog(parent)
+    , m_log(log)
+    , m_table(new QTableView)
+    , m_messageBar(new MessageBar)
+{
+    setObjectName(u"requestLogDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Request log"));
+
+    auto *model = new RequestLogModel(log, this);
+    m_table->setObjectName(u"requests"_s);
+    //: Name of the table of requests for screen readers.
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setModel(model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        static_cast<int>(RequestLogModel::Column::Path), QHeaderView::Stretch);
+    const auto follow = [this, model] {
+        if (!m_table->currentIndex().isValid() && model->rowCount() > 0)
+            m_table->setCurrentIndex(model->index(model->rowCount() - 1, 0));
+        m_table->scrollToBottom();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, m_table, follow);
+    follow();
+
+    auto *explanation = new PlainLabel(
+        //: Above the table of the request log.
+        tr("The last %n request(s) of this session. The log holds no keys and no contents, and is "
+           "forgotten when Eventdesk ends.",
+            nullptr, static_cast<int>(RequestLog::capacity)));
+    explanation->setWordWrap(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    //: Button: copies the whole request log.
+    QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setObjectName(u"copyLog"_s);
+    //: Button: saves the request log to a file.
+    QPushButton *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    saveButton->setObjectName(u"saveLog"_s);
+    for (QPushButton *button : {copyButton, saveButton})
+        button->setAutoDefault(false);
+    connect(copyButton, &QPushButton::clicked, this, &RequestLogDialog::copy);
+    connect(saveButton, &QPushButton::clicked, this, &RequestLogDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    const int letter = fontMetrics().averageCharWidth();
+    resize(letter * 120, letter * 66);
+}
+
+void RequestLogDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_log.toText());
+    //: After “Copy” in the request log.
+    m_messageBar->show({.kind = MessageBar::Kind::Success, .text = tr("The log was copied.")});
+}
+
+void RequestLogDialog::chooseFile()
+{
+    //: Title of the file dialog.
+    auto *dialog = new QFileDialog(this, tr("Save request log"));
+    dialog->setObjectName(u"saveRequestLog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: Kind of file in the file dialog; keep “(*.tsv)”.
+    dialog->setNameFilter(tr("Tab-separated text (*.tsv)"));
+    dialog->setDefaultSuffix(u"tsv"_s);
+    dialog->selectFile(u"eventdesk-requests.tsv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RequestLogDialog::save);
+    dialog->open();
+}
+
+void RequestLogDialog::save(const QString &file)
+{
+    QSaveFile output(file);
+    const bool saved = output.open(QIODevice::WriteOnly)
+        && output.write(m_log.toText().toUtf8()) >= 0 && output.commit();
+    if (saved) {
+        //: After “Save…” in the request log.
+        m_messageBar->show({.kind = MessageBar::Kind::Success, .text = tr("The log was saved.")});
+    } else {
+        m_messageBar->show({.kind = MessageBar::Kind::Error,
+            //: After “Save…” in the request log; %1 is the operating system's reason.
+            .text = tr("The log could not be saved: %1").arg(output.errorString())});
+    }
+}
+
+} // namespace eventdesk

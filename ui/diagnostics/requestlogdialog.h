@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+class QTableView;
+
+namespace eventdesk {
+
+class MessageBar;
+class RequestLog;
+
+/** `Help → Request log`: the last requests, live, to look at and to save. Opened with open(). */
+class RequestLogDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestLogDialog)
+
+public:
+    explicit RequestLogDialog(RequestLog &log, QWidget *parent = nullptr);
+
+private:
+    void copy();
+    void chooseFile();
+    void save(const QString &file);
+
+    RequestLog &m_log;
+    QTableView *m_table;
+    MessageBar *m_messageBar;
+};
+
+} // namespace eventdesk

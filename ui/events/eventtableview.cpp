@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/events/eventtableview.h"
+
+#include "app/catalogue/eventtablemodel.h"
+#include "ui/events/codedelegate.h"
+#include "ui/events/statusdelegate.h"
+#include "ui/events/typedelegate.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace eventdesk {
+
+namespace {
+
+using Column = EventTableModel::Column;
+
+constexpr int section(Column column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+EventTableView::EventTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("events"));
+    //: Name of the events table for screen readers.
+    setAccessibleName(tr("Events"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegateForColumn(section(Column::Status), new StatusDelegate(this));
+    setItemDelegateForColumn(section(Column::Code), new CodeDelegate(this));
+    setItemDelegateForColumn(section(Column::Type), new TypeDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    fitRows();
+}
+
+EventTableView::~EventTableView()
+{
+    forgetAccessibleCells();
+}
+
+void EventTableView::showEvents(EventTableModel *model)
+{
+    forgetAccessibleCells();
+    QItemSelectionModel *previous = selectionModel();
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    setModel(model);
+    delete previous; // setModel() leaves it behind
+    if (!model)
+        return;
+    fitColumns();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::ensureCurrentRow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::ensureCurrentRow);
+    // A change of the selected event's own values changes what can be done with it, too.
+    connect(model, &QAbstractItemModel::dataChanged, this, &EventTableView::selectionChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &EventTableView::selectionChanged);
+    ensureCurrentRow();
+}
+
+QList<Event> EventTableView::selectedEvents() const
+{
+    QList<Event> events;
+    if (!m_model)
+        return events;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &index : std::as_const(rows))
+        events.append(m_model->eventAt(index.row()));
+    return events;
+}
+
+void EventTableView::selectEvent(EventId id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row < 0)
+        return;
+    selectRow(row);
+    scrollTo(m_model->index(row, 0));
+}
+
+QByteArray EventTableView::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void EventTableView::restoreColumns(const QByteArray &state)
+{
+    m_hasStoredColumns = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (!m_hasStoredColumns)
+        fitColumns();
+}
+
+void EventTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void EventTableView::fitRows()
+{
+    constexpr qreal generous = 2.0;
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * generous));
+}
+
+void EventTableView::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (header->count() != section(Column::Count))
+        return;
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(section(Column::Name), QHeaderView::Stretch);
+    if (m_hasStoredColumns)
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(section(Column::Status), letter * 18);
+    header->resizeSection(section(Column::Code), letter * 42);
+    header->resizeSection(section(Column::Type), letter * 18);
+    header->resizeSection(section(Column::Id), letter * 16);
+}
+
+void EventTableView::ensureCurrentRow()
+{
+    if (m_model && m_model->rowCount() > 0 && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void EventTableView::forgetAccessibleCells()
+{
+    // Qt 6.4 keeps the cells that a screen reader asked for until the program ends, and each holds a
+    // persistent index into the model: they must go before the model does.
+    if (!QAccessible::isActive())
+        return;
+    if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(this))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(interface));
+}
+
+} // namespace eventdesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/events/event.h"
+
+#include <QTableView>
+
+namespace eventdesk {
+
+class EventTableModel;
+
+/**
+ * The table of events: looks, keys, selection by event. Shows one EventTableModel at a time and knows
+ * no catalogue. Rows select whole; Tab leaves the table; there is a current row whenever there are
+ * rows, since a screen reader that enters a table without one crashes Qt 6.4.
+ */
+class EventTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventTableView)
+
+public:
+    explicit EventTableView(QWidget *parent = nullptr);
+    ~EventTableView() override;
+
+    /** The model must live until the next showEvents() or the end of the view; null shows nothing. */
+    void showEvents(EventTableModel *model);
+
+    [[nodiscard]] QList<Event> selectedEvents() const;
+
+    /** Selects this event alone and scrolls to it, if it is on the page. */
+    void selectEvent(EventId id);
+
+    /** As header()->saveState(); an unusable state leaves the columns as they are. */
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+signals:
+    void selectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+    void fitColumns();
+    void ensureCurrentRow();
+    void forgetAccessibleCells();
+
+    EventTableModel *m_model = nullptr;
+    bool m_hasStoredColumns = false;
+};
+
+} // namespace eventdesk

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/mainactions.h"
+
+#include "app/catalogue/eventtablemodel.h"
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+
+#include <algorithm>
+
+namespace eventdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** The action's text without mnemonic and ellipsis: its name for screen readers and tooltips. */
+QString plainName(const QString &text)
+{
+    QString name = text;
+    name.remove(u'&').remove(u'…');
+    return name;
+}
+
+} // namespace
+
+MainActions::MainActions(QObject *parent)
+    : QObject(parent)
+    , m_actions(static_cast<qsizetype>(Id::Count), nullptr)
+{
+    addAccountActions();
+    addEventActions();
+    addViewActions();
+    addHelpActions();
+    update({});
+}
+
+QAction *MainActions::action(Id id) const
+{
+    return m_actions.at(static_cast<qsizetype>(id));
+}
+
+void MainActions::add(Id id, const QString &objectName, const QString &text, const QIcon &icon,
+    const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(icon, text, this);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    m_actions[static_cast<qsizetype>(id)] = action;
+}
+
+void MainActions::addAccountActions()
+{
+    //: Menu File: opens the page that connects another account.
+    add(Id::ConnectAccount, u"connectAccount"_s, tr("&Connect account…"),
+        themedIcon(IconName::Account), {});
+    //: Account menu: replaces the API key of the open account.
+    add(Id::ReplaceKey, u"replaceKey"_s, tr("&Replace key…"), themedIcon(IconName::Key), {});
+    //: Account menu: asks Push.Express whether the API key still works.
+    add(Id::CheckKey, u"checkKey"_s, tr("Chec&k key"), themedIcon(IconName::CheckKey), {});
+    //: Account menu: forgets the open account on this computer.
+    add(Id::RemoveAccount, u"removeAccount"_s, tr("Re&move account…"), {}, {});
+    //: Account menu: opens the built-in account for trying things out.
+    add(Id::PracticeAccount, u"practiceAccount"_s, tr("&Practice account"),
+        themedIcon(IconName::Practice), {});
+    //: Menu File: ends the program.
+    add(Id::Quit, u"quit"_s, tr("&Quit"), themedIcon(IconName::Quit), {QKeySequence::Quit});
+    action(Id::Quit)->setMenuRole(QAction::QuitRole);
+}
+
+void MainActions::addEventActions()
+{
+    //: Menu Event.
+    add(Id::NewEvent, u"newEvent"_s, tr("&New event…"), themedIcon(IconName::NewEvent),
+        {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    //: Menu Event: changes name and code.
+    add(Id::Edit, u"edit"_s, tr("&Edit…"), themedIcon(IconName::Edit),
+        {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    //: Menu Event: switches the event on.
+    add(Id::Activate, u"activate"_s, tr("&Activate"), themedIcon(IconName::Activate),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    //: Menu Event: switches the event off.
+    add(Id::Deactivate, u"deactivate"_s, tr("Deac&tivate"), themedIcon(IconName::Deactivate),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    //: Menu Event.
+    add(Id::Delete, u"delete"_s, tr("&Delete…"), themedIcon(IconName::Delete),
+        {QKeySequence(Qt::Key_Delete)});
+    //: Menu Event: puts the codes of the selected events on the clipboard.
+    add(Id::CopyCode, u"copyCode"_s, tr("&Copy code"), themedIcon(IconName::Copy),
+        {QKeySequence::Copy});
+    // These keys mean something else in every input, so they work where the events are.
+    for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
+        action(id)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void MainActions::addViewActions()
+{
+    //: Menu View: reads the page again.
+    add(Id::Refresh, u"refresh"_s, tr("&Refresh"), themedIcon(IconName::Refresh),
+        {QKeySequence(Qt::Key_F5)});
+    //: Menu View.
+    add(Id::FirstPage, u"firstPage"_s, tr("&First page"), themedIcon(IconName::FirstPage),
+        {QKeySequence(Qt::CTRL | Qt::Key_Home)});
+    //: Menu View.
+    add(Id::PreviousPage, u"previousPage"_s, tr("&Previous page"),
+        themedIcon(IconName::PreviousPage), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    //: Menu View.
+    add(Id::NextPage, u"nextPage"_s, tr("&Next page"), themedIcon(IconName::NextPage),
+        {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    //: Menu View.
+    add(Id::LastPage, u"lastPage"_s, tr("&Last page"), themedIcon(IconName::LastPage),
+        {QKeySequence(Qt::CTRL | Qt::Key_End)});
+}
+
+void MainActions::addHelpActions()
+{
+    //: Menu Help: shows which keys do what.
+    add(Id::KeyboardShortcuts, u"keyboardShortcuts"_s, tr("&Keyboard shortcuts"),
+        themedIcon(IconName::Keyboard), {QKeySequence(Qt::Key_F1)});
+    //: Menu Help: shows the last requests to Push.Express.
+    add(Id::RequestLog, u"requestLog"_s, tr("&Request log"), themedIcon(IconName::RequestLog), {});
+    //: Menu Help: brings back the sample events of the practice account.
+    add(Id::ResetPractice, u"resetPracticeAccount"_s, tr("Reset &practice account…"), {}, {});
+    //: Menu Help: opens the page of Push.Express about custom events in the browser.
+    add(Id::Documentation, u"documentation"_s, tr("&Documentation of Push.Express"), {}, {});
+    //: Menu Help.
+    add(Id::About, u"about"_s, tr("&About Eventdesk"), {}, {});
+    action(Id::About)->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::allow(Id id, bool allowed, const QString &reasonAgainst)
+{
+    QAction *action = this->action(id);
+    action->setEnabled(allowed);
+    QString tip = plainName(action->text());
+    if (!allowed && !reasonAgainst.isEmpty())
+        tip = reasonAgainst;
+    else if (!action->shortcut().isEmpty())
+        tip += " ("_L1 + action->shortcut().toString(QKeySequence::NativeText) + u')';
+    action->setToolTip(tip.toHtmlEscaped());
+    action->setStatusTip(allowed ? QString() : reasonAgainst);
+}
+
+void MainActions::update(const Situation &situation)
+{
+    using Nature = AccountSession::Nature;
+    const bool isOpen = situation.account.has_value();
+    const bool isStored = situation.account == Nature::Stored;
+    const bool isPractice = situation.account == Nature::Practice;
+    allow(Id::ReplaceKey, isStored || situation.account == Nature::Temporary);
+    allow(Id::CheckKey, isOpen);
+    allow(Id::RemoveAccount, isStored);
+    allow(Id::ResetPractice, isPractice,
+        //: Why “Reset practice account…” is disabled.
+        tr("This is possible while the practice account is open."));
+
+    const QList<Event> &selection = situation.selection;
+    const bool isAnySelected = !selection.isEmpty();
+    const bool isAllLocked = isAnySelected && std::ranges::all_of(selection, &Event::isLocked);
+    const bool isAnyLocked = std::ranges::any_of(selection, &Event::isLocked);
+    const auto isAnyOther = [&](EventStatus status) {
+        return std::ranges::any_of(selection,
+            [=](const Event &event) { return !event.isLocked() && event.status != status; });
+    };
+    const QString whyNot = isAllLocked || isAnyLocked
+        ? EventTableModel::lockedReason()
+        //: Why an action is disabled.
+        : tr("Select an event first.");
+    allow(Id::NewEvent, isOpen);
+    allow(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
+        selection.size() > 1
+            //: Why “Edit…” is disabled.
+            ? tr("Select one event to edit it.")
+            : whyNot);
+    allow(Id::Activate, isOpen && isAnyOther(EventStatus::Active),
+        isAnySelected && !isAnyLocked
+            //: Why “Activate” is disabled.
+            ? tr("What is selected is active already.")
+            : whyNot);
+    allow(Id::Deactivate, isOpen && isAnyOther(EventStatus::Inactive),
+        isAnySelected && !isAnyLocked
+            //: Why “Deactivate” is disabled.
+            ? tr("What is selected is inactive already.")
+            : whyNot);
+    allow(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
+    allow(Id::CopyCode, isOpen && isAnySelected, tr("Select an event first."));
+
+    allow(Id::Refresh, isOpen && !situation.isLoading);
+    const bool hasEarlier = isOpen && situation.page > 1;
+    const bool hasLater = isOpen && situation.page < situation.pageCount;
+    allow(Id::FirstPage, hasEarlier);
+    allow(Id::PreviousPage, hasEarlier);
+    allow(Id::NextPage, hasLater);
+    allow(Id::LastPage, hasLater && situation.pageCountIsKnown);
+    for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit,
+             Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
+        allow(always, true);
+}
+
+} // namespace eventdesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/events/event.h"
+#include "app/session/accountsession.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace eventdesk {
+
+/** What the window is in the middle of: all that decides which actions make sense. */
+struct Situation
+{
+    std::optional<AccountSession::Nature> account; ///< none: no account is open
+    QList<Event> selection;
+    bool isLoading = false;
+    qint64 page = 1;
+    qint64 pageCount = 1;
+    bool pageCountIsKnown = true;
+};
+
+/**
+ * Every action of the main window: its words, keys, icon and objectName in one table, and one
+ * update() that derives what is enabled and why not. Owned by MainWindow.
+ */
+class MainActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainActions)
+
+public:
+    enum class Id : quint8 {
+        ConnectAccount,
+        ReplaceKey,
+        CheckKey,
+        RemoveAccount,
+        PracticeAccount,
+        Quit,
+        NewEvent,
+        Edit,
+        Activate,
+        Deactivate,
+        Delete,
+        CopyCode,
+        Refresh,
+        FirstPage,
+        PreviousPage,
+        NextPage,
+        LastPage,
+        KeyboardShortcuts,
+        RequestLog,
+        ResetPractice,
+        Documentation,
+        About,
+        Count
+    };
+
+    explicit MainActions(QObject *parent);
+
+    [[nodiscard]] QAction *action(Id id) const;
+
+    void update(const Situation &situation);
+
+private:
+    void add(Id id, const QString &objectName, const QString &text, const QIcon &icon,
+        const QList<QKeySequence> &keys);
+    void addAccountActions();
+    void addEventActions();
+    void addViewActions();
+    void addHelpActions();
+    void allow(Id id, bool allowed, const QString &reasonAgainst = {});
+
+    QList<QAction *> m_actions;
+};
+
+} // namespace eventdesk
