@@ -12,6 +12,8 @@
 
 namespace eventdesk {
 
+class PracticeApi;
+
 /**
  * The practice account: the seven calls of the custom-events API on loopback, over sample events
  * that survive a restart (reliability S11). It never meets a real key's account: it listens on
@@ -48,8 +50,8 @@ public:
 private:
     class Listener;
 
-    QString m_stateFile;
-    std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<PracticeApi> m_api;
+    std::unique_ptr<Listener> m_listener; ///< after m_api, which its threads use
 };
 
 } // namespace eventdesk
