@@ -67,7 +67,7 @@ private:
     void change(const std::function<void()> &edit);
     void save();
     void takeOver(const QJsonObject &content);
-    [[nodiscard]] bool setAside();
+    void setAside();
     [[nodiscard]] QString uniqueName(const QString &wanted, const QString &exceptId = {}) const;
     [[nodiscard]] qsizetype indexInFile(const QString &id) const;
 

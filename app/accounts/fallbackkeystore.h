@@ -5,9 +5,7 @@
 #include "app/accounts/keystore.h"
 #include "app/accounts/sessionkeystore.h"
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace eventdesk {
 
@@ -46,8 +44,6 @@ signals:
     void persistenceChanged();
 
 private:
-    void askLasting(KeyStoreJob *asked, KeyStoreJob *asking,
-        const std::function<KeyStoreResult(const KeyStoreResult &)> &judge);
     void learnFrom(const KeyStoreResult &result);
 
     std::unique_ptr<KeyStore> m_lasting;

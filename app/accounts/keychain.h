@@ -9,7 +9,6 @@
 #include <QByteArray>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace eventdesk {
@@ -18,8 +17,8 @@ namespace eventdesk {
  * An operating system's keychain (abstract): small secrets under the names of entries, all within
  * KeyStore::serviceName. Knows neither accounts nor keys.
  *
- * Every member runs on the keychain's own thread, which has an event loop, and may block there. A
- * Reply is called on that thread, at most once; a keychain that hangs never calls it.
+ * Every member runs on the keychain's own thread, which has an event loop, and may block there.
+ * Each request is answered by one signal with its number, or by none when the keychain hangs.
  */
 class Keychain : public QObject
 {
@@ -28,13 +27,15 @@ class Keychain : public QObject
 
 public:
     using Result = tl::expected<QByteArray, KeyStoreProblem>; ///< the secret read, else empty
-    using Reply = std::function<void(const Result &)>;
 
     Keychain() = default;
 
-    virtual void read(const QString &entry, const Reply &reply) = 0;
-    virtual void write(const QString &entry, const QByteArray &secret, const Reply &reply) = 0;
-    virtual void remove(const QString &entry, const Reply &reply) = 0;
+    virtual void read(quint64 request, const QString &entry) = 0;
+    virtual void write(quint64 request, const QString &entry, const QByteArray &secret) = 0;
+    virtual void remove(quint64 request, const QString &entry) = 0;
+
+signals:
+    void answered(quint64 request, const eventdesk::Keychain::Result &result);
 };
 
 /**

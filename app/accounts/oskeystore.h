@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/keychain.h"
 #include "app/accounts/keystore.h"
 
+#include <QHash>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace eventdesk {
-
-class Keychain;
 
 /**
  * Keeps keys in the operating system's keychain. The keychain is spoken to on a thread of its own,
@@ -24,6 +25,9 @@ class OsKeyStore final : public KeyStore
 public:
     /** Long enough to type the keychain's password, since it may ask for it. */
     static constexpr std::chrono::seconds defaultPatience{30};
+    /** What the strictest keychain, the Windows Credential Manager (2,560 bytes), safely holds
+     * (S7). */
+    static constexpr qsizetype maximumBytes = 2500;
 
     /** For the program: OsKeyStore(platformKeychain()). */
     explicit OsKeyStore(std::unique_ptr<Keychain> keychain,
@@ -40,11 +44,17 @@ public:
     [[nodiscard]] QString whereKept() const override;
 
 private:
-    [[nodiscard]] KeyStoreJob *newJob();
+    using Request = std::function<void(Keychain &, quint64 number)>;
+    using Interpretation = std::function<KeyStoreResult(const QByteArray &secret)>;
+
+    KeyStoreJob *ask(Request request, Interpretation interpretation);
+    void takeAnswer(quint64 number, const Keychain::Result &result);
 
     std::chrono::milliseconds m_patience;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Keychain> m_keychain; ///< lives on m_thread
+    QHash<quint64, std::function<void(const Keychain::Result &)>> m_waiting;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace eventdesk

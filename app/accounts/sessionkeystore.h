@@ -25,7 +25,9 @@ public:
     [[nodiscard]] QString whereKept() const override;
 
     [[nodiscard]] bool contains(const QString &accountId) const;
-    /** Removes at once; whether there was something to remove. */
+    /** What write() does, at once. */
+    void keep(const Account &account, const ApiKey &key);
+    /** What remove() does, at once; whether there was something to remove. */
     bool forget(const QString &accountId);
 
 private:

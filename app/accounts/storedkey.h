@@ -12,12 +12,7 @@ namespace eventdesk {
  */
 namespace storedkey {
 
-/** What the strictest keychain, the Windows Credential Manager (2,560 bytes), safely holds (S7). */
-inline constexpr qsizetype maximumBytes = 2500;
-
-/** TooLarge when it would not fit everywhere. */
-[[nodiscard]] tl::expected<QByteArray, KeyStoreProblem> encode(
-    const Account &account, const ApiKey &key);
+[[nodiscard]] QByteArray encode(const Account &account, const ApiKey &key);
 
 /** WrongOrigin when the account now speaks to another server; Damaged when it is not ours. */
 [[nodiscard]] tl::expected<ApiKey, KeyStoreProblem> decode(

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/accounts/accountbook.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace eventdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto accountsField = "accounts"_L1;
+constexpr auto lastUsedField = "lastUsed"_L1;
+constexpr auto idField = "id"_L1;
+constexpr auto nameField = "name"_L1;
+constexpr auto baseUrlField = "baseUrl"_L1;
+
+/** Far more than thousands of accounts need; a larger file is something else. */
+constexpr qint64 largestFile = 1024 * 1024;
+
+QString tidied(const QString &name)
+{
+    return name.simplified().left(AccountBook::maximumNameLength).trimmed();
+}
+
+/** The id of an entry; empty when it is not ours to offer. Only what we write ourselves is one. */
+QString idOf(const QJsonObject &entry)
+{
+    const QString id = entry.value(idField).toString();
+    const QUuid uuid = QUuid::fromString(id);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == id ? id : QString();
+}
+
+std::optional<BaseUrl> baseUrlOf(const QJsonObject &entry)
+{
+    const QJsonValue value = entry.value(baseUrlField);
+    if (value.isUndefined())
+        return BaseUrl::vendor();
+    const auto parsed = BaseUrl::parse(value.toString());
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+} // namespace
+
+AccountBook::AccountBook(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
+{
+    read();
+}
+
+std::optional<Account> AccountBook::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+QString AccountBook::proposedName() const
+{
+    //: The name offered for a new account; followed by a number when it is taken.
+    return uniqueName(tr("Account"));
+}
+
+Account AccountBook::add(const QString &name, const BaseUrl &baseUrl)
+{
+    Account account{
+        .id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = {}, .baseUrl = baseUrl};
+    change([this, &account, &name] {
+        account.name = tidied(name).isEmpty() ? proposedName() : uniqueName(tidied(name));
+        QJsonArray entries = m_content.value(accountsField).toArray();
+        entries.append(QJsonObject{{idField, account.id}, {nameField, account.name},
+            {baseUrlField, account.baseUrl.toString()}});
+        m_content.insert(accountsField, entries);
+    });
+    return account;
+}
+
+bool AccountBook::rename(const QString &id, const QString &name)
+{
+    if (!find(id))
+        return false;
+    bool renamed = false;
+    change([this, &id, &name, &renamed] {
+        const qsizetype index = indexInFile(id);
+        if (index < 0)
+            return;
+        QJsonArray entries = m_content.value(accountsField).toArray();
+        QJsonObject entry = entries.at(index).toObject();
+        //: The name offered for a new account; followed by a number when it is taken.
+        const QString wanted = tidied(name).isEmpty() ? tr("Account") : tidied(name);
+        entry.insert(nameField, uniqueName(wanted, id));
+        entries.replace(index, entry);
+        m_content.insert(accountsField, entries);
+        renamed = true;
+    });
+    return renamed;
+}
+
+bool AccountBook::remove(const QString &id)
+{
+    if (!find(id))
+        return false;
+    change([this, &id] {
+        const qsizetype index = indexInFile(id);
+        if (index < 0)
+            return;
+        QJsonArray entries = m_content.value(accountsField).toArray();
+        entries.removeAt(index);
+        m_content.insert(accountsField, entries);
+        if (m_content.value(lastUsedField).toString() == id)
+            m_content.remove(lastUsedField);
+    });
+    return true;
+}
+
+QString AccountBook::lastUsedId() const
+{
+    const QString id = m_content.value(lastUsedField).toString();
+    return find(id) ? id : QString();
+}
+
+void AccountBook::setLastUsed(const QString &id)
+{
+    if (id == lastUsedId() || !find(id))
+        return;
+    change([this, &id] { m_content.insert(lastUsedField, id); });
+}
+
+/** Reads the file into m_content. What is not an account book is set aside, never overwritten. */
+void AccountBook::read()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return;
+    QJsonParseError error{};
+    QJsonDocument document;
+    const bool opened = file.open(QIODevice::ReadOnly);
+    if (opened && file.size() <= largestFile)
+        document = QJsonDocument::fromJson(file.readAll(), &error);
+    file.close();
+    const bool isAccountBook = document.isObject()
+        && (document.object().value(accountsField).isArray()
+            || !document.object().contains(accountsField));
+    if (isAccountBook)
+        takeOver(document.object());
+    else
+        setAside();
+}
+
+/** Makes a change on top of what the file says now, since another window may have written it. */
+void AccountBook::change(const std::function<void()> &edit)
+{
+    m_problem.clear();
+    if (!m_unsaved)
+        read();
+    edit();
+    takeOver(m_content);
+    save();
+    emit changed();
+}
+
+void AccountBook::save()
+{
+    m_unsaved = true;
+    if (!m_mayWrite)
+        return;
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(m_content).toJson();
+    // The permissions come before the first byte: the default is readable for everybody (J8).
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit()) {
+        m_unsaved = false;
+        return;
+    }
+    //: %1: the system's reason, such as "No space left on device".
+    m_problem = tr("The list of accounts could not be saved: %1").arg(file.errorString());
+}
+
+/** Takes over a file's content: all of it, and for m_accounts what can be offered. */
+void AccountBook::takeOver(const QJsonObject &content)
+{
+    m_content = content;
+    m_accounts.clear();
+    const QJsonArray entries = content.value(accountsField).toArray();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const QString id = idOf(entry);
+        const std::optional<BaseUrl> baseUrl = baseUrlOf(entry);
+        if (id.isEmpty() || !baseUrl || find(id))
+            continue;
+        const QString name = tidied(entry.value(nameField).toString());
+        m_accounts.append(Account{.id = id,
+            .name = name.isEmpty() ? proposedName() : uniqueName(name),
+            .baseUrl = *baseUrl});
+    }
+}
+
+/** Gives a file that is not an account book a dated name, so that nothing writes over it. */
+void AccountBook::setAside()
+{
+    const QFileInfo file(m_file);
+    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + ".damaged-"_L1
+        + QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s);
+    QString aside = stem + u'.' + file.suffix();
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = stem + u'-' + QString::number(number) + u'.' + file.suffix();
+    m_mayWrite = QFile::rename(m_file, aside);
+    if (m_mayWrite)
+        //: %1: the name of a file.
+        m_problem = tr("The list of accounts could not be read. It was kept as “%1”; add your "
+                       "accounts again.")
+                        .arg(QFileInfo(aside).fileName());
+    else
+        //: %1: the path of a file.
+        m_problem = tr("The list of accounts in “%1” can neither be read nor moved, so changes to "
+                       "it are not saved.")
+                        .arg(QDir::toNativeSeparators(m_file));
+}
+
+/** The name, or with the first free number when another account has it; case does not count. */
+QString AccountBook::uniqueName(const QString &wanted, const QString &exceptId) const
+{
+    const auto isTaken = [this, &exceptId](const QString &name) {
+        return std::ranges::any_of(m_accounts, [&](const Account &account) {
+            return account.id != exceptId && account.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        //: %1: the name of an account; %2: a number that tells it from another one of that name.
+        name = tr("%1 %2").arg(wanted, QString::number(number));
+    return name;
+}
+
+qsizetype AccountBook::indexInFile(const QString &id) const
+{
+    const QJsonArray entries = m_content.value(accountsField).toArray();
+    const auto found = std::ranges::find_if(
+        entries, [&id](const QJsonValue &value) { return idOf(value.toObject()) == id; });
+    return found == entries.end() ? -1 : std::distance(entries.begin(), found);
+}
+
+} // namespace eventdesk
