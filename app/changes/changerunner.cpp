@@ -34,6 +34,11 @@ ChangeRun *ChangeRunner::run(const Change &change)
     return run;
 }
 
+ChangeSetRun *ChangeRunner::runAll(const ChangeSet &changes)
+{
+    return new ChangeSetRun(changes, *this);
+}
+
 void ChangeRunner::conclude(ChangeRun *run)
 {
     if (run->change().kind != Change::Kind::Create) {

@@ -4,6 +4,7 @@
 
 #include "app/changes/change.h"
 #include "app/changes/changerun.h"
+#include "app/changes/changesetrun.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     /** Starts a change, now or when earlier ones of the same event are through. Owned by the
      * runner. */
     ChangeRun *run(const Change &change);
+    /** Starts all changes of a set, which must not be empty. Owned by the runner. */
+    ChangeSetRun *runAll(const ChangeSet &changes);
 
     /** Whether changes are under way whose outcome is not known yet. */
     [[nodiscard]] bool isBusy() const { return m_running > 0; }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/events/eventdialog.h"
+
+#include "app/changes/changerunner.h"
+#include "app/events/displaytext.h"
+#include "ui/events/conflictdialog.h"
+#include "ui/events/eventform.h"
+#include "ui/reporter.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
+    const std::optional<Event> &event, QAction *replaceKey, QWidget *parent)
+    : QDialog(parent)
+    , m_runner(runner)
+    , m_base(event)
+    , m_form(new EventForm(catalogue, event))
+    , m_messageBar(new MessageBar)
+    , m_reporter(new Reporter(*m_messageBar, replaceKey, this))
+{
+    setObjectName(u"eventDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: Titles of the dialog that makes or changes an event.
+    setWindowTitle(event ? tr("Edit event") : tr("New event"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancel"_s);
+    //: Button of the dialog: “Save” changes an event, “Create” makes a new one.
+    m_save = buttons->addButton(event ? tr("&Save") : tr("C&reate"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(event ? u"save"_s : u"create"_s);
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EventDialog::reject);
+    connect(m_form, &EventForm::changed, this, &EventDialog::updateButtons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+    m_form->setFocus();
+    updateButtons();
+}
+
+void EventDialog::reject()
+{
+    if (m_run) {
+        m_run->cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+void EventDialog::save()
+{
+    if (m_run || !m_save->isEnabled())
+        return;
+    m_messageBar->clear();
+    const Change change = m_base ? Change::update(*m_base, m_form->name(), m_form->code())
+                                 : Change::create(m_form->name(), m_form->code());
+    m_run = m_runner.run(change);
+    connect(m_run, &ChangeRun::finished, this, &EventDialog::take);
+    setSaving(true);
+}
+
+void EventDialog::take(const ChangeOutcome &outcome)
+{
+    m_run.clear();
+    setSaving(false);
+    switch (outcome.result) {
+    case ChangeOutcome::Result::Done:
+        emit saved(*outcome.event);
+        accept();
+        return;
+    case ChangeOutcome::Result::Conflict:
+        showConflict(*outcome.theirs);
+        return;
+    case ChangeOutcome::Result::Failed:
+        m_reporter->report({}, *outcome.error);
+        return;
+    case ChangeOutcome::Result::Unknown:
+        m_reporter->report(
+            //: The answer to a change was lost, and reading the event again failed as well.
+            tr("It is not known whether this took effect. Close this window and refresh to see."),
+            *outcome.error);
+        return;
+    case ChangeOutcome::Result::Cancelled:
+        //: After a change was cancelled in time.
+        m_reporter->say(Meaning::Information, tr("Cancelled. Nothing was changed."));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void EventDialog::showConflict(const Event &theirs)
+{
+    if (!m_base) {
+        m_reporter->say(Meaning::Error,
+            //: A new event could not be made; %1 is the code, %2 the event that has it.
+            tr("“%1” is already the code of “%2”. Choose another code.")
+                .arg(isolated(theirs.code), isolated(theirs.name)));
+        return;
+    }
+    auto *dialog = new ConflictDialog(*m_base, theirs, m_form->name(), m_form->code(), this);
+    connect(dialog, &ConflictDialog::mineChosen, this, [this, theirs] {
+        m_base = theirs; // knowingly: the user saw it
+        save();
+    });
+    connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
+        emit saved(theirs);
+        accept();
+    });
+    dialog->open();
+}
+
+void EventDialog::setSaving(bool saving)
+{
+    m_form->setEnabled(!saving);
+    if (saving) {
+        m_messageBar->showMessage({.meaning = Meaning::Information,
+            //: While a change is being sent.
+            .text = tr("Saving…")});
+        m_cancel->setFocus();
+    } else {
+        m_messageBar->clear();
+        m_form->setFocus();
+    }
+    updateButtons();
+}
+
+void EventDialog::updateButtons()
+{
+    m_save->setEnabled(!m_run && m_form->isValid() && m_form->isChanged());
+}
+
+} // namespace eventdesk

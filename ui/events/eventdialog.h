@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/changes/changeoutcome.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <optional>
+
+class QAction;
+class QPushButton;
+
+namespace eventdesk {
+
+class ChangeRun;
+class ChangeRunner;
+class EventCatalogue;
+class EventForm;
+class MessageBar;
+class Reporter;
+
+/**
+ * `New event` and `Edit event`: one dialog, two modes. Makes a Change and follows it; on failure it
+ * stays open with everything typed, and says why. Opened with open(); deletes itself when closed.
+ * The runner's account must stay open as long as the dialog is.
+ */
+class EventDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventDialog)
+
+public:
+    /** With an event: edits it. replaceKey is offered when the key is refused; may be null. */
+    EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
+        const std::optional<Event> &event, QAction *replaceKey, QWidget *parent = nullptr);
+
+    /** While a change is under way this cancels the change, not the dialog. */
+    void reject() override;
+
+signals:
+    /** The event as it stands at Push.Express now; emitted before the dialog closes. */
+    void saved(const eventdesk::Event &event);
+
+private:
+    void save();
+    void take(const ChangeOutcome &outcome);
+    void showConflict(const Event &theirs);
+    void setSaving(bool saving);
+    void updateButtons();
+
+    ChangeRunner &m_runner;
+    std::optional<Event> m_base; ///< what the user edits; none for a new event
+    EventForm *m_form;
+    MessageBar *m_messageBar;
+    Reporter *m_reporter;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPointer<ChangeRun> m_run;
+};
+
+} // namespace eventdesk
