@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/semanticcolours.h"
+
+#include "ui/theme/contrast.h"
+
+namespace eventdesk {
+
+namespace {
+
+QColor hueOf(Meaning meaning, bool dark)
+{
+    switch (meaning) {
+    case Meaning::Information:
+        return dark ? QColor(0xff8fb4ff) : QColor(0xff2458c4);
+    case Meaning::Success:
+        return dark ? QColor(0xff5fd08f) : QColor(0xff17743f);
+    case Meaning::Warning:
+        return dark ? QColor(0xfff0b94a) : QColor(0xff8f5a00);
+    case Meaning::Error:
+        return dark ? QColor(0xffff8f88) : QColor(0xffbd2419);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SemanticColours::SemanticColours(const QPalette &palette) : m_palette(palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    m_dark = contrastRatio(window, Qt::white) > contrastRatio(window, Qt::black);
+    m_highContrast = contrastRatio(window, text) > 20.0;
+}
+
+QColor SemanticColours::text(Meaning meaning) const
+{
+    return readableOn(
+        {m_palette.color(QPalette::Active, QPalette::Window),
+            m_palette.color(QPalette::Active, QPalette::Base),
+            m_palette.color(QPalette::Active, QPalette::AlternateBase), softBackground(meaning)},
+        hueOf(meaning, m_dark), minimumContrast());
+}
+
+QColor SemanticColours::softBackground(Meaning meaning) const
+{
+    const QColor window = m_palette.color(QPalette::Active, QPalette::Window);
+    // A tint would take contrast away from those who asked for all of it.
+    if (m_highContrast)
+        return window;
+    const double share = m_dark ? 0.16 : 0.1;
+    return QColor(mixed(window, hueOf(meaning, m_dark), share).rgb());
+}
+
+QColor SemanticColours::border(Meaning meaning) const
+{
+    if (m_highContrast)
+        return text(meaning);
+    return QColor(mixed(softBackground(meaning), hueOf(meaning, m_dark), 0.35).rgb());
+}
+
+QColor SemanticColours::mutedText() const
+{
+    const QColor window = m_palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = m_palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor wished = m_highContrast ? text : mixed(text, window, 0.35);
+    return readableOn({window, m_palette.color(QPalette::Active, QPalette::Base),
+                          m_palette.color(QPalette::Active, QPalette::AlternateBase)},
+        wished, minimumContrast());
+}
+
+double SemanticColours::minimumContrast() const
+{
+    return m_highContrast ? highContrast : readableContrast;
+}
+
+} // namespace eventdesk
