@@ -37,6 +37,8 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
+    /** Name and id may come after the first page was read: the book gives them. */
+    void setAccount(const Account &account) { m_account = account; }
     [[nodiscard]] Nature nature() const { return m_nature; }
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }

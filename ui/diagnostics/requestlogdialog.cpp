@@ -86,7 +86,7 @@ void RequestLogDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_log.toText());
     //: After “Copy” in the request log.
-    m_messageBar->show({.kind = MessageBar::Kind::Success, .text = tr("The log was copied.")});
+    m_messageBar->showMessage({.meaning = Meaning::Success, .text = tr("The log was copied.")});
 }
 
 void RequestLogDialog::chooseFile()
@@ -111,9 +111,9 @@ void RequestLogDialog::save(const QString &file)
         && output.write(m_log.toText().toUtf8()) >= 0 && output.commit();
     if (saved) {
         //: After “Save…” in the request log.
-        m_messageBar->show({.kind = MessageBar::Kind::Success, .text = tr("The log was saved.")});
+        m_messageBar->showMessage({.meaning = Meaning::Success, .text = tr("The log was saved.")});
     } else {
-        m_messageBar->show({.kind = MessageBar::Kind::Error,
+        m_messageBar->showMessage({.meaning = Meaning::Error,
             //: After “Save…” in the request log; %1 is the operating system's reason.
             .text = tr("The log could not be saved: %1").arg(output.errorString())});
     }

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/accountcontroller.h"
+
+#include "app/events/displaytext.h"
+#include "app/practice/practiceserver.h"
+#include "app/settings/settings.h"
+#include "ui/commandline.h"
+
+#include <algorithm>
+
+namespace eventdesk {
+
+using Nature = AccountSession::Nature;
+
+AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, RequestLog &log,
+    const Settings &settings, QString practiceFile, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_keys(keys)
+    , m_log(log)
+    , m_settings(settings)
+    , m_practiceFile(std::move(practiceFile))
+{
+}
+
+AccountController::~AccountController() = default;
+
+void AccountController::openAtStart(const StartOptions &options)
+{
+    if (options.temporary) {
+        const Account account{
+            //: Name of the account that --base-url opens.
+            .name = tr("Temporary account"), .baseUrl = options.temporary->baseUrl};
+        adopt(newSession(account, Nature::Temporary, options.temporary->key));
+        return;
+    }
+    if (options.practice) {
+        openPractice();
+        return;
+    }
+    const QList<Account> &accounts = m_book.accounts();
+    if (!options.accountName.isEmpty()) {
+        const auto named = std::ranges::find(accounts, options.accountName, &Account::name);
+        if (named != accounts.cend())
+            openStored(*named);
+        else
+            //: %1 is a name from the command line.
+            emit accountWanted(tr("There is no account named “%1”.").arg(isolated(options.accountName)));
+        return;
+    }
+    const std::optional<Account> last = m_book.find(m_book.lastUsedId());
+    if (last)
+        openStored(*last);
+    else if (!accounts.isEmpty())
+        openStored(accounts.constFirst());
+    else
+        emit accountWanted(m_book.problem());
+}
+
+void AccountController::openStored(const Account &account)
+{
+    if (isBusy())
+        return;
+    delete m_reading; // an older wish
+    m_reading = m_keys.read(account);
+    connect(m_reading, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
+        if (result && result->key)
+            adopt(newSession(account, Nature::Stored, *result->key));
+        else
+            emit keyWanted(account,
+                KeyStore::describe(result ? KeyStoreProblem::NotFound : result.error()));
+    });
+}
+
+void AccountController::openPractice()
+{
+    if (isBusy())
+        return;
+    if (!m_practice) {
+        auto practice = std::make_unique<PracticeServer>(m_practiceFile);
+        if (const auto started = practice->start(); !started) {
+            emit failed(started.error());
+            return;
+        }
+        m_practice = std::move(practice);
+    }
+    const auto baseUrl = BaseUrl::parse(m_practice->baseUrl().toString());
+    const auto key = ApiKey::parse(m_practice->key());
+    Q_ASSERT(baseUrl && key);
+    //: Name of the built-in account for trying things out.
+    const Account account{.name = tr("Practice account"), .baseUrl = *baseUrl};
+    adopt(newSession(account, Nature::Practice, *key));
+}
+
+std::unique_ptr<AccountSession> AccountController::newSession(
+    const Account &account, Nature nature, const ApiKey &key)
+{
+    auto session = std::make_unique<AccountSession>(account, nature, key, m_log);
+    session->sync().setRowsPerPage(m_settings.rowsPerPage());
+    return session;
+}
+
+void AccountController::adopt(std::unique_ptr<AccountSession> session)
+{
+    cancelConnecting();
+    const std::unique_ptr<AccountSession> previous = std::exchange(m_session, std::move(session));
+    if (m_session && m_session->nature() == Nature::Stored)
+        m_book.setLastUsed(m_session->account().id);
+    emit sessionChanged();
+    if (m_session && m_session->sync().phase() == CatalogueSync::Phase::Untouched)
+        m_session->sync().showPage(1);
+}
+
+void AccountController::connectAccount(const Account &account, const ApiKey &key)
+{
+    if (isBusy())
+        return;
+    m_connecting = newSession(account, Nature::Stored, key);
+    m_connectingKey = key;
+    connect(&m_connecting->sync(), &CatalogueSync::phaseChanged, this,
+        [this] { finishConnecting(); }, Qt::QueuedConnection);
+    m_connecting->sync().showPage(1);
+}
+
+void AccountController::cancelConnecting()
+{
+    m_connecting.reset();
+    m_connectingKey.reset();
+}
+
+void AccountController::finishConnecting()
+{
+    if (!m_connecting)
+        return;
+    const CatalogueSync::Phase phase = m_connecting->sync().phase();
+    if (phase == CatalogueSync::Phase::Failed) {
+        const ApiError error = *m_connecting->sync().error();
+        cancelConnecting();
+        emit connectFailed(error);
+        return;
+    }
+    if (phase != CatalogueSync::Phase::UpToDate)
+        return;
+    std::unique_ptr<AccountSession> session = std::move(m_connecting);
+    const ApiKey key = *m_connectingKey;
+    session->sync().disconnect(this);
+    if (session->account().id.isEmpty()) // a new one: only the book gives names and ids
+        session->setAccount(m_book.add(session->account().name, session->account().baseUrl));
+    storeKey(session->account(), key);
+    adopt(std::move(session));
+}
+
+void AccountController::storeKey(const Account &account, const ApiKey &key)
+{
+    const KeyStoreJob *job = m_keys.write(account, key);
+    connect(job, &KeyStoreJob::finished, this, [this](const KeyStoreResult &result) {
+        const std::optional<KeyStoreProblem> problem
+            = result ? result->keptForSessionBecause : std::optional(result.error());
+        if (problem) {
+            //: %1 is a sentence that says what is wrong with the keychain.
+            emit told(tr("The key is kept for this session only. %1")
+                          .arg(KeyStore::describe(*problem)));
+        }
+    });
+}
+
+void AccountController::replaceKey(const ApiKey &key)
+{
+    delete m_check;
+    m_check = new KeyCheck(m_session->client().baseUrl(), key, m_log, this);
+    connect(m_check, &KeyCheck::finished, this, [this, key](const std::optional<ApiError> &error) {
+        if (error) {
+            emit keyRefused(*error);
+            return;
+        }
+        m_session->replaceKey(key);
+        if (m_session->nature() == Nature::Stored)
+            storeKey(m_session->account(), key);
+        emit keyReplaced();
+        if (m_session->sync().phase() == CatalogueSync::Phase::Failed)
+            m_session->sync().refresh();
+    });
+    connect(m_session.get(), &QObject::destroyed, m_check, &QObject::deleteLater);
+}
+
+void AccountController::checkKey()
+{
+    const ListEventsCall *call = m_session->client().listEvents(1, 1);
+    connect(call, &ListEventsCall::finished, this, [this](const ApiResult<EventPage> &result) {
+        emit keyChecked(result ? std::nullopt : std::optional(result.error()));
+    });
+}
+
+void AccountController::removeAccount()
+{
+    if (isBusy())
+        return;
+    const Account account = m_session->account();
+    const KeyStoreJob *job = m_keys.remove(account);
+    connect(job, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
+        const bool isGone = result || result.error() == KeyStoreProblem::NotFound;
+        m_book.remove(account.id);
+        const bool isOpen = m_session && m_session->account().id == account.id;
+        if (isOpen)
+            adopt(nullptr);
+        emit accountRemoved(account.name, isGone ? QString() : KeyStore::describe(result.error()));
+    });
+}
+
+void AccountController::resetPractice()
+{
+    if (isBusy())
+        return;
+    if (!m_practice->reset()) {
+        emit failed(tr("The sample events could not be saved. Is the disk full?"));
+        return;
+    }
+    m_session->sync().showPage(1);
+    emit told(tr("The practice account holds its sample events again."));
+}
+
+bool AccountController::isBusy()
+{
+    if (!m_session || !m_session->runner().isBusy())
+        return false;
+    //: The account cannot be closed or changed now.
+    emit failed(tr("A change is still on its way. Try again in a moment."));
+    return true;
+}
+
+} // namespace eventdesk

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/keydialog.h"
+
+#include "app/events/displaytext.h"
+#include "ui/accounts/keyfield.h"
+#include "ui/reporter.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidget *parent)
+    : QDialog(parent)
+    , m_key(new KeyField)
+    , m_messageBar(new MessageBar)
+    , m_reporter(new Reporter(*m_messageBar, nullptr, this))
+{
+    setObjectName(u"keyDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: Title of the dialog that asks for a new API key.
+    setWindowTitle(tr("Replace key"));
+
+    auto *sentence = new PlainLabel(
+        //: %1 is the name of an account.
+        tr("The new key for “%1”. It is on the “Personal” tab at app.push.express.")
+            .arg(isolated(accountName)));
+    sentence->setWordWrap(true);
+    auto *label = new PlainLabel(tr("API &key"));
+    label->setBuddy(m_key->input());
+    auto *kept = new PlainLabel(whereKept);
+    kept->setWordWrap(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    //: Button: takes the new API key.
+    m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
+    m_replace->setObjectName(u"replace"_s);
+    m_replace->setDefault(true);
+    m_replace->setEnabled(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_key, &KeyField::changed, this, [this] { setChecking(false); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(sentence);
+    layout->addWidget(label);
+    layout->addWidget(m_key);
+    layout->addWidget(kept);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    m_key->setFocus();
+}
+
+void KeyDialog::submit()
+{
+    const std::optional<ApiKey> key = m_key->key();
+    if (!key || m_checking)
+        return;
+    setChecking(true);
+    //: While the new key is being checked.
+    m_reporter->say(Meaning::Information, tr("Checking the key…"));
+    emit keyEntered(*key);
+}
+
+void KeyDialog::showAccepted()
+{
+    accept();
+}
+
+void KeyDialog::showRefused(const ApiError &error)
+{
+    setChecking(false);
+    m_reporter->report({}, error);
+    m_key->setFocus();
+}
+
+void KeyDialog::setChecking(bool checking)
+{
+    m_checking = checking;
+    m_replace->setEnabled(!checking && m_key->key().has_value());
+    m_key->setEnabled(!checking);
+}
+
+} // namespace eventdesk

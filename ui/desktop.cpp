@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/desktop.h"
+
+#include "app/accounts/keychain.h"
+#include "app/accounts/oskeystore.h"
+#include "ui/commandline.h"
+
+namespace eventdesk {
+
+Desktop::Desktop(const DataPlaces &places)
+    : m_settings(places.settingsFile())
+    , m_book(places.accountsFile())
+    , m_keys(std::make_unique<OsKeyStore>(platformKeychain()))
+    , m_accounts(m_book, m_keys, m_log, m_settings, places.practiceFile())
+    , m_window(m_accounts, m_log, m_settings)
+{
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start(const StartOptions &options)
+{
+    m_accounts.openAtStart(options);
+    if (!m_accounts.session())
+        m_keys.probe(); // the welcome page says where a key will be kept
+}
+
+} // namespace eventdesk

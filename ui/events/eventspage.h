@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/events/event.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace eventdesk {
+
+class AccountSession;
+class EventTableModel;
+class EventTableView;
+class MainActions;
+class PagerBar;
+class PlainLabel;
+class StateView;
+
+/**
+ * The page of events: table and pager, or in their place why there is nothing to show. Reads the
+ * session's catalogue and asks its synchronisation for pages; makes no request itself. UI thread.
+ */
+class EventsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventsPage)
+
+public:
+    explicit EventsPage(MainActions &actions, QWidget *parent = nullptr);
+    ~EventsPage() override;
+
+    /** Shows this account, or nothing for null. The session must outlive the next call. */
+    void showSession(AccountSession *session);
+
+    [[nodiscard]] EventTableView &table() { return *m_table; }
+    [[nodiscard]] PagerBar &pager() { return *m_pager; }
+
+signals:
+    /** The page could not be read, while an earlier one is still on show. */
+    void refreshFailed(const eventdesk::ApiError &error);
+    void rowsPerPageChosen(int rows);
+
+private:
+    void follow();
+    void updatePager();
+    void updateNotice();
+    void updateState();
+    void showState();
+
+    MainActions &m_actions;
+    QPointer<AccountSession> m_session;
+    std::unique_ptr<EventTableModel> m_model;
+    EventTableView *m_table;
+    PlainLabel *m_notice;
+    PagerBar *m_pager;
+    StateView *m_state;
+    QWidget *m_content;
+    QStackedLayout *m_stack;
+};
+
+} // namespace eventdesk

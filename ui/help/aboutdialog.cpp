@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/help/aboutdialog.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("About Eventdesk"));
+
+    auto *icon = new QLabel;
+    icon->setPixmap(applicationIcon().pixmap(QSize(64, 64)));
+    //: %1 is a version number.
+    auto *version = new PlainLabel(tr("Eventdesk %1").arg(QLatin1StringView(EVENTDESK_VERSION)));
+    QFont font = version->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    version->setFont(font);
+    auto *text = new PlainLabel(
+        tr("Manages the custom events of Push.Express accounts.") + u"\n\n"_s
+        + tr("Free software under the MIT licence. Eventdesk is not made by Push.Express.")
+        + u"\n\n"_s
+        //: %1 is a version number.
+        + tr("Built on Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) and tl::expected (CC0).")
+              .arg(QLatin1StringView(qVersion())));
+    text->setWordWrap(true);
+    text->setSelectable(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *words = new QVBoxLayout;
+    words->addWidget(version);
+    words->addWidget(text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+} // namespace eventdesk

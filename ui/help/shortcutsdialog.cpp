@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/help/shortcutsdialog.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eventdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    const QList<QKeySequence> shortcuts = action.shortcuts();
+    for (const QKeySequence &key : shortcuts) {
+        const QString text = key.toString(QKeySequence::NativeText);
+        if (!keys.contains(text))
+            keys.append(text);
+    }
+    //: Between keys that do the same, as in “Return or F2”. Keep the spaces.
+    return keys.join(ShortcutsDialog::tr(" or "));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 6);
+    grid->setVerticalSpacing(fontMetrics().height() / 2);
+    grid->setColumnStretch(0, 1);
+    for (const QAction *action : actions) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        QString text = action->text();
+        text.remove(u'&').remove(u'…');
+        const int row = grid->rowCount();
+        auto *name = new PlainLabel(text);
+        auto *keys = new PlainLabel(keysOf(*action));
+        keys->setSelectable(true);
+        name->setBuddy(keys);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(keys, row, 1);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height());
+    layout->addLayout(grid);
+    layout->addWidget(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+} // namespace eventdesk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/settings/dataplaces.h"
+#include "ui/commandline.h"
+#include "ui/desktop.h"
+#include "ui/language/language.h"
+#include "ui/theme/palettes.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace eventdesk;
+
+namespace {
+
+constexpr int dataDirectoryError = 3;
+
+void print(const QString &text, int exitCode)
+{
+    QTextStream(exitCode == 0 ? stdout : stderr) << text.trimmed() << Qt::endl;
+}
+
+int walkThrough(QApplication &application, const StartOptions &options)
+{
+    // The tour practises on its own copy: nothing of the user's is touched, every run is the same.
+    const QTemporaryDir directory;
+    const auto places = DataPlaces::open(
+        options.dataDirectory.isEmpty() ? directory.path() : options.dataDirectory);
+    if (!places)
+        return dataDirectoryError;
+    Desktop desktop(*places);
+    Tour tour(desktop, options.tourDirectory);
+    QObject::connect(&tour, &Tour::finished, &application, &QCoreApplication::exit);
+    tour.start();
+    return QApplication::exec();
+}
+
+int run(const StartOptions &options)
+{
+    const auto places = DataPlaces::open(options.dataDirectory);
+    if (!places) {
+        //: On the command line, when Eventdesk cannot keep its settings.
+        print(QCoreApplication::translate("eventdesk::main",
+                  "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
+            dataDirectoryError);
+        return dataDirectoryError;
+    }
+    Desktop desktop(*places);
+    desktop.window().show();
+    desktop.start(options);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("eventdesk"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setOrganizationName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(EVENTDESK_VERSION));
+    installAccessibleTables(); // before the first table
+    adoptHousePaletteIfDesktopHasNone(application);
+
+    const QStringList arguments = QApplication::arguments();
+    const LanguageId language = CommandLine::languageIn(arguments)
+                                    .value_or(LanguageChoice::preferred(QLocale::system().uiLanguages()));
+    const Language spoken(language);
+    const auto options = CommandLine::read(arguments, qEnvironmentVariable(CommandLine::keyVariable));
+    // Inherited by every program started from here, such as the browser: it must not carry the key.
+    qunsetenv(CommandLine::keyVariable);
+    if (!options) {
+        print(options.error().text, options.error().exitCode);
+        return options.error().exitCode;
+    }
+    return options->tourDirectory.isEmpty() ? run(*options) : walkThrough(application, *options);
+}
