@@ -4,7 +4,7 @@
 
 #include "app/events/event.h"
 
-#include <QTableView>
+#include "ui/accessibility/accessibletableview.h"
 
 namespace eventdesk {
 
@@ -15,7 +15,7 @@ class EventTableModel;
  * no catalogue. Rows select whole; Tab leaves the table; there is a current row whenever there are
  * rows, since a screen reader that enters a table without one crashes Qt 6.4.
  */
-class EventTableView final : public QTableView
+class EventTableView final : public AccessibleTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableView)
