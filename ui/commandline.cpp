@@ -31,7 +31,8 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
     //: Shown by --help.
     parser.setApplicationDescription(tr("Manages the custom events of Push.Express accounts."));
     //: Shown by --help. “NAME” stands for the account's name.
-    const QCommandLineOption account(u"account"_s, tr("Open the account with this name."), u"NAME"_s);
+    const QCommandLineOption account(
+        u"account"_s, tr("Open the account with this name."), u"NAME"_s);
     //: Shown by --help.
     const QCommandLineOption practice(u"practice"_s, tr("Open the practice account."));
     const QCommandLineOption dataDirectory(
@@ -39,7 +40,8 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
         u"data-dir"_s, tr("Keep settings and data in this folder."), u"DIR"_s);
     const QCommandLineOption baseUrl(u"base-url"_s,
         //: Shown by --help. %1 is the name of an environment variable.
-        tr("Open a temporary account on this server, with the key from the environment variable %1. "
+        tr("Open a temporary account on this server, with the key from the environment variable "
+           "%1. "
            "Nothing of it is stored.")
             .arg(QLatin1StringView(keyVariable)),
         u"URL"_s);
@@ -49,7 +51,8 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
         u"CODE"_s);
     const QCommandLineOption tour(u"tour"_s,
         //: Shown by --help. “DIR” stands for a folder.
-        tr("Walk through the program's main jobs in the practice account and save pictures into this "
+        tr("Walk through the program's main jobs in the practice account and save pictures into "
+           "this "
            "folder."),
         u"DIR"_s);
     parser.addOptions({account, practice, dataDirectory, baseUrl, language, tour});
@@ -64,7 +67,8 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
     if (parser.isSet(help))
         return tl::unexpected(Farewell{.text = parser.helpText()});
     if (parser.isSet(version))
-        return tl::unexpected(Farewell{.text = u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION)});
+        return tl::unexpected(
+            Farewell{.text = u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION)});
     if (!parser.positionalArguments().isEmpty()) {
         //: On the command line; %1 is an argument that has no meaning.
         return wrong(tr("“%1” is not understood. --help shows what is.")
@@ -90,9 +94,11 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
             return wrong(BaseUrl::describe(url.error()));
         const auto parsedKey = ApiKey::parse(key);
         if (!parsedKey) {
-            //: On the command line; %1 is the name of an environment variable, %2 what is wrong with it.
-            return wrong(tr("--base-url needs the key in the environment variable %1. %2")
-                             .arg(QLatin1StringView(keyVariable), ApiKey::describe(parsedKey.error())));
+            //: On the command line; %1 is the name of an environment variable, %2 what is wrong
+            //: with it.
+            return wrong(
+                tr("--base-url needs the key in the environment variable %1. %2")
+                    .arg(QLatin1StringView(keyVariable), ApiKey::describe(parsedKey.error())));
         }
         options.temporary = StartOptions::TemporaryAccount{*url, *parsedKey};
     }

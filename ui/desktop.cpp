@@ -9,11 +9,10 @@
 namespace eventdesk {
 
 Desktop::Desktop(const DataPlaces &places)
-    : m_settings(places.settingsFile())
-    , m_book(places.accountsFile())
-    , m_keys(std::make_unique<OsKeyStore>(platformKeychain()))
-    , m_accounts(m_book, m_keys, m_log, m_settings, places.practiceFile())
-    , m_window(m_accounts, m_log, m_settings)
+    : m_settings(places.settingsFile()), m_book(places.accountsFile()),
+      m_keys(std::make_unique<OsKeyStore>(platformKeychain())),
+      m_accounts(m_book, m_keys, m_log, m_settings, places.practiceFile()),
+      m_window(m_accounts, m_log, m_settings)
 {
 }
 

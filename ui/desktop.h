@@ -13,8 +13,8 @@
 namespace eventdesk {
 
 /**
- * The rooms of the program, built once and handed to each other by constructor: what main() runs, the
- * tour walks through and the benchmarks start. UI thread; needs a QApplication.
+ * The rooms of the program, built once and handed to each other by constructor: what main() runs,
+ * the tour walks through and the benchmarks start. UI thread; needs a QApplication.
  */
 class Desktop final
 {

@@ -42,8 +42,9 @@ int run(const StartOptions &options)
     const auto places = DataPlaces::open(options.dataDirectory);
     if (!places) {
         //: On the command line, when Eventdesk cannot keep its settings.
-        print(QCoreApplication::translate("eventdesk::main",
-                  "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
+        print(
+            QCoreApplication::translate("eventdesk::main",
+                "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
             dataDirectoryError);
         return dataDirectoryError;
     }
@@ -66,10 +67,11 @@ int main(int argc, char *argv[])
     adoptHousePaletteIfDesktopHasNone(application);
 
     const QStringList arguments = QApplication::arguments();
-    const LanguageId language = CommandLine::languageIn(arguments)
-                                    .value_or(LanguageChoice::preferred(QLocale::system().uiLanguages()));
+    const LanguageId language = CommandLine::languageIn(arguments).value_or(
+        LanguageChoice::preferred(QLocale::system().uiLanguages()));
     const Language spoken(language);
-    const auto options = CommandLine::read(arguments, qEnvironmentVariable(CommandLine::keyVariable));
+    const auto options =
+        CommandLine::read(arguments, qEnvironmentVariable(CommandLine::keyVariable));
     // Inherited by every program started from here, such as the browser: it must not carry the key.
     qunsetenv(CommandLine::keyVariable);
     if (!options) {

@@ -26,8 +26,7 @@ QString plainName(const QString &text)
 } // namespace
 
 MainActions::MainActions(QObject *parent)
-    : QObject(parent)
-    , m_actions(static_cast<qsizetype>(Id::Count), nullptr)
+    : QObject(parent), m_actions(static_cast<qsizetype>(Id::Count), nullptr)
 {
     addAccountActions();
     addEventActions();
@@ -163,10 +162,9 @@ void MainActions::update(const Situation &situation)
         return std::ranges::any_of(selection,
             [=](const Event &event) { return !event.isLocked() && event.status != status; });
     };
-    const QString whyNot = isAllLocked || isAnyLocked
-        ? EventTableModel::lockedReason()
-        //: Why an action is disabled.
-        : tr("Select an event first.");
+    const QString whyNot = isAllLocked || isAnyLocked ? EventTableModel::lockedReason()
+                                                      //: Why an action is disabled.
+                                                      : tr("Select an event first.");
     allow(Id::NewEvent, isOpen);
     allow(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
         selection.size() > 1

@@ -45,8 +45,8 @@ constexpr QSize firstSize(1180, 760); // fits a laptop of 1280 × 800 with its t
 enum : int { KeepChoice, GoOnChoice };
 
 /** The two choices of most questions: stay safe, or do it. */
-QList<DecisionBox::Choice> choices(const QString &keep, const QString &keepName, const QString &goOn,
-    const QString &goOnName)
+QList<DecisionBox::Choice> choices(
+    const QString &keep, const QString &keepName, const QString &goOn, const QString &goOnName)
 {
     return {{.id = KeepChoice,
                 .text = keep,
@@ -62,21 +62,13 @@ QList<DecisionBox::Choice> choices(const QString &keep, const QString &keepName,
 
 MainWindow::MainWindow(
     AccountController &accounts, RequestLog &log, Settings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_accounts(accounts)
-    , m_log(log)
-    , m_settings(settings)
-    , m_actions(new MainActions(this))
-    , m_accountMenu(new AccountMenu(accounts, *m_actions, this))
-    , m_accountButton(new QToolButton)
-    , m_messageBar(new MessageBar)
-    , m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this))
-    , m_pages(new QStackedWidget)
-    , m_welcome(new WelcomePage)
-    , m_events(new EventsPage(*m_actions))
-    , m_statusLine(new StatusLine)
-    , m_commands(new EventCommands(
-          m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this))
+    : QMainWindow(parent), m_accounts(accounts), m_log(log), m_settings(settings),
+      m_actions(new MainActions(this)), m_accountMenu(new AccountMenu(accounts, *m_actions, this)),
+      m_accountButton(new QToolButton), m_messageBar(new MessageBar),
+      m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this)),
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_events(new EventsPage(*m_actions)),
+      m_statusLine(new StatusLine), m_commands(new EventCommands(m_events->table(), *m_reporter,
+                                        m_actions->action(Id::ReplaceKey), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -201,9 +193,8 @@ void MainWindow::connectActions()
 
     on(Id::RequestLog, this, [this] { (new RequestLogDialog(m_log, this))->open(); });
     on(Id::About, this, [this] { (new AboutDialog(this))->open(); });
-    on(Id::Documentation, this, [] {
-        QDesktopServices::openUrl(QUrl(u"https://docs.push.express/api/custom-events"_s));
-    });
+    on(Id::Documentation, this,
+        [] { QDesktopServices::openUrl(QUrl(u"https://docs.push.express/api/custom-events"_s)); });
     on(Id::KeyboardShortcuts, this, [this] {
         (new ShortcutsDialog(m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly), this))
             ->open();
@@ -236,15 +227,14 @@ void MainWindow::connectAccounts()
     connect(&m_accounts, &AccountController::failed, this,
         [this](const QString &sentence) { m_reporter->say(Meaning::Warning, sentence); });
 
-    connect(m_welcome, &WelcomePage::connectRequested, &m_accounts,
-        &AccountController::connectAccount);
+    connect(
+        m_welcome, &WelcomePage::connectRequested, &m_accounts, &AccountController::connectAccount);
     connect(m_welcome, &WelcomePage::connectCancelled, &m_accounts,
         &AccountController::cancelConnecting);
-    connect(m_welcome, &WelcomePage::practiceRequested, &m_accounts,
-        &AccountController::openPractice);
+    connect(
+        m_welcome, &WelcomePage::practiceRequested, &m_accounts, &AccountController::openPractice);
     connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showSession);
-    const auto tellWhereKept
-        = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
+    const auto tellWhereKept = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
     connect(&m_accounts.keys(), &FallbackKeyStore::persistenceChanged, m_welcome, tellWhereKept);
     tellWhereKept();
 }
@@ -291,8 +281,8 @@ void MainWindow::openKeyDialog()
     }
     // Over whatever the user is in the middle of, so that nothing typed there is lost.
     QWidget *over = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
-    m_keyDialog = new KeyDialog(
-        m_accounts.session()->account().name, m_accounts.keys().whereKept(), over);
+    m_keyDialog =
+        new KeyDialog(m_accounts.session()->account().name, m_accounts.keys().whereKept(), over);
     connect(m_keyDialog, &KeyDialog::keyEntered, &m_accounts, &AccountController::replaceKey);
     connect(&m_accounts, &AccountController::keyRefused, m_keyDialog, &KeyDialog::showRefused);
     connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, &KeyDialog::showAccepted);
@@ -306,15 +296,15 @@ void MainWindow::openKeyDialog()
 void MainWindow::confirmRemoval()
 {
     const QString name = m_accounts.session()->account().name;
-    auto *box = new DecisionBox({.title = tr("Remove account"),
-                                    //: %1 is the name of an account.
-                                    .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(name)),
-                                    .explanation = tr("Its key is removed from this computer. Nothing "
-                                                      "changes at Push.Express."),
-                                    //: Buttons of the question whether to remove an account.
-                                    .choices = choices(tr("Cancel"), u"cancel"_s, tr("Remove"),
-                                        u"remove"_s),
-                                    .safeChoice = KeepChoice},
+    auto *box = new DecisionBox(
+        {.title = tr("Remove account"),
+            //: %1 is the name of an account.
+            .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(name)),
+            .explanation = tr("Its key is removed from this computer. Nothing "
+                              "changes at Push.Express."),
+            //: Buttons of the question whether to remove an account.
+            .choices = choices(tr("Cancel"), u"cancel"_s, tr("Remove"), u"remove"_s),
+            .safeChoice = KeepChoice},
         this);
     connect(box, &DecisionBox::chosen, &m_accounts, [this](int choice) {
         if (choice == GoOnChoice && m_accounts.session())

@@ -24,10 +24,7 @@ bool isWorthRetrying(ApiError::Kind kind)
 } // namespace
 
 Reporter::Reporter(MessageBar &bar, QAction *replaceKey, QWidget *parent)
-    : QObject(parent)
-    , m_bar(bar)
-    , m_replaceKey(replaceKey)
-    , m_window(parent)
+    : QObject(parent), m_bar(bar), m_replaceKey(replaceKey), m_window(parent)
 {
 }
 

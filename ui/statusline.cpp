@@ -12,9 +12,7 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent)
-    , m_state(new PlainLabel)
-    , m_account(new PlainLabel)
+    : QStatusBar(parent), m_state(new PlainLabel), m_account(new PlainLabel)
 {
     setObjectName(u"statusLine"_s);
     m_state->setObjectName(u"state"_s);
@@ -73,7 +71,8 @@ QString StatusLine::stateText() const
     const QString time = locale.toString(sync.lastRead().time(), QLocale::ShortFormat);
     const qint64 total = m_session->catalogue().position().total;
     //: In the status bar; %n is the number of events in the account.
-    const QString count = total >= 0 ? tr("%Ln event(s)", nullptr, static_cast<int>(total)) : QString();
+    const QString count =
+        total >= 0 ? tr("%Ln event(s)", nullptr, static_cast<int>(total)) : QString();
     if (m_session->runner().isBusy())
         return tr("Sending your change…");
     switch (sync.phase()) {
@@ -90,7 +89,8 @@ QString StatusLine::stateText() const
             : tr("Up to date, %1 · %2").arg(time, count);
     case CatalogueSync::Phase::Failed:
         return sync.lastRead().isValid()
-            //: In the status bar: the table could not be refreshed; %1 is the time of what it shows.
+            //: In the status bar: the table could not be refreshed; %1 is the time of what it
+            //: shows.
             ? tr("As of %1. Refreshing failed.").arg(time)
             //: In the status bar.
             : tr("Nothing could be read.");

@@ -15,12 +15,8 @@ using Nature = AccountSession::Nature;
 
 AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, RequestLog &log,
     const Settings &settings, QString practiceFile, QObject *parent)
-    : QObject(parent)
-    , m_book(book)
-    , m_keys(keys)
-    , m_log(log)
-    , m_settings(settings)
-    , m_practiceFile(std::move(practiceFile))
+    : QObject(parent), m_book(book), m_keys(keys), m_log(log), m_settings(settings),
+      m_practiceFile(std::move(practiceFile))
 {
 }
 
@@ -29,9 +25,9 @@ AccountController::~AccountController() = default;
 void AccountController::openAtStart(const StartOptions &options)
 {
     if (options.temporary) {
-        const Account account{
-            //: Name of the account that --base-url opens.
-            .name = tr("Temporary account"), .baseUrl = options.temporary->baseUrl};
+        const Account account{//: Name of the account that --base-url opens.
+            .name = tr("Temporary account"),
+            .baseUrl = options.temporary->baseUrl};
         adopt(newSession(account, Nature::Temporary, options.temporary->key));
         return;
     }
@@ -46,7 +42,8 @@ void AccountController::openAtStart(const StartOptions &options)
             openStored(*named);
         else
             //: %1 is a name from the command line.
-            emit accountWanted(tr("There is no account named “%1”.").arg(isolated(options.accountName)));
+            emit accountWanted(
+                tr("There is no account named “%1”.").arg(isolated(options.accountName)));
         return;
     }
     const std::optional<Account> last = m_book.find(m_book.lastUsedId());
@@ -68,8 +65,8 @@ void AccountController::openStored(const Account &account)
         if (result && result->key)
             adopt(newSession(account, Nature::Stored, *result->key));
         else
-            emit keyWanted(account,
-                KeyStore::describe(result ? KeyStoreProblem::NotFound : result.error()));
+            emit keyWanted(
+                account, KeyStore::describe(result ? KeyStoreProblem::NotFound : result.error()));
     });
 }
 
@@ -86,11 +83,17 @@ void AccountController::openPractice()
         m_practice = std::move(practice);
     }
     const auto baseUrl = BaseUrl::parse(m_practice->baseUrl().toString());
-    const auto key = ApiKey::parse(m_practice->key());
+    const std::optional<ApiKey> key = practiceKey();
     Q_ASSERT(baseUrl && key);
     //: Name of the built-in account for trying things out.
     const Account account{.name = tr("Practice account"), .baseUrl = *baseUrl};
     adopt(newSession(account, Nature::Practice, *key));
+}
+
+std::optional<ApiKey> AccountController::practiceKey() const
+{
+    const auto key = ApiKey::parse(m_practice ? m_practice->key() : QString());
+    return key ? std::optional(*key) : std::nullopt;
 }
 
 std::unique_ptr<AccountSession> AccountController::newSession(
@@ -118,8 +121,9 @@ void AccountController::connectAccount(const Account &account, const ApiKey &key
         return;
     m_connecting = newSession(account, Nature::Stored, key);
     m_connectingKey = key;
-    connect(&m_connecting->sync(), &CatalogueSync::phaseChanged, this,
-        [this] { finishConnecting(); }, Qt::QueuedConnection);
+    connect(
+        &m_connecting->sync(), &CatalogueSync::phaseChanged, this, [this] { finishConnecting(); },
+        Qt::QueuedConnection);
     m_connecting->sync().showPage(1);
 }
 
@@ -155,12 +159,12 @@ void AccountController::storeKey(const Account &account, const ApiKey &key)
 {
     const KeyStoreJob *job = m_keys.write(account, key);
     connect(job, &KeyStoreJob::finished, this, [this](const KeyStoreResult &result) {
-        const std::optional<KeyStoreProblem> problem
-            = result ? result->keptForSessionBecause : std::optional(result.error());
+        const std::optional<KeyStoreProblem> problem =
+            result ? result->keptForSessionBecause : std::optional(result.error());
         if (problem) {
             //: %1 is a sentence that says what is wrong with the keychain.
-            emit told(tr("The key is kept for this session only. %1")
-                          .arg(KeyStore::describe(*problem)));
+            emit told(
+                tr("The key is kept for this session only. %1").arg(KeyStore::describe(*problem)));
         }
     });
 }

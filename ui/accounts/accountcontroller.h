@@ -37,6 +37,8 @@ public:
     ~AccountController() override;
 
     [[nodiscard]] AccountSession *session() { return m_session.get(); }
+    /** The practice server's key, for the tour's witness; none before openPractice(). */
+    [[nodiscard]] std::optional<ApiKey> practiceKey() const;
     [[nodiscard]] const AccountBook &book() const { return m_book; }
     [[nodiscard]] const FallbackKeyStore &keys() const { return m_keys; }
 

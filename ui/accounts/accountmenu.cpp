@@ -18,9 +18,7 @@ QString menuText(QString name)
 } // namespace
 
 AccountMenu::AccountMenu(AccountController &accounts, MainActions &actions, QWidget *parent)
-    : QMenu(parent)
-    , m_accounts(accounts)
-    , m_actions(actions)
+    : QMenu(parent), m_accounts(accounts), m_actions(actions)
 {
     setObjectName(QStringLiteral("accountMenu"));
     connect(this, &QMenu::aboutToShow, this, &AccountMenu::fill);
@@ -36,7 +34,8 @@ void AccountMenu::fill()
         QAction *choice = addAction(menuText(account.name));
         choice->setCheckable(true);
         choice->setChecked(session && account.id == openId);
-        connect(choice, &QAction::triggered, this, [this, account] { m_accounts.openStored(account); });
+        connect(
+            choice, &QAction::triggered, this, [this, account] { m_accounts.openStored(account); });
     }
     addAction(m_actions.action(MainActions::Id::PracticeAccount));
     addSeparator();

@@ -9,7 +9,8 @@ namespace eventdesk {
 class AccountController;
 class MainActions;
 
-/** The accounts to choose from, and what can be done with the open one. Filled each time it opens. */
+/** The accounts to choose from, and what can be done with the open one. Filled each time it opens.
+ */
 class AccountMenu final : public QMenu
 {
     Q_OBJECT

@@ -17,10 +17,8 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidget *parent)
-    : QDialog(parent)
-    , m_key(new KeyField)
-    , m_messageBar(new MessageBar)
-    , m_reporter(new Reporter(*m_messageBar, nullptr, this))
+    : QDialog(parent), m_key(new KeyField), m_messageBar(new MessageBar),
+      m_reporter(new Reporter(*m_messageBar, nullptr, this))
 {
     setObjectName(u"keyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

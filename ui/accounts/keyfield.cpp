@@ -13,10 +13,10 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 KeyField::KeyField(QWidget *parent)
-    : QWidget(parent)
-    , m_edit(new ValidatedLineEdit)
-    //: Check box beside the API key: makes it readable.
-    , m_show(new QCheckBox(tr("Show ke&y")))
+    : QWidget(parent), m_edit(new ValidatedLineEdit)
+      //: Check box beside the API key: makes it readable.
+      ,
+      m_show(new QCheckBox(tr("Show ke&y")))
 {
     QLineEdit *edit = m_edit->lineEdit();
     edit->setObjectName(u"apiKey"_s);

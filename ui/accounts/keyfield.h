@@ -15,8 +15,8 @@ namespace eventdesk {
 class ValidatedLineEdit;
 
 /**
- * The input for an API key: hidden, with `Show key`, judged as it is typed. Nothing can be copied out
- * of it (reliability S10).
+ * The input for an API key: hidden, with `Show key`, judged as it is typed. Nothing can be copied
+ * out of it (reliability S10).
  */
 class KeyField final : public QWidget
 {

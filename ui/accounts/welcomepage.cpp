@@ -36,22 +36,21 @@ QPushButton *newButton(const QString &objectName, const QString &text)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent)
-    , m_headline(new PlainLabel)
-    , m_sentence(new PlainLabel)
-    , m_messageBar(new MessageBar)
-    , m_reporter(new Reporter(*m_messageBar, nullptr, this))
-    , m_key(new KeyField)
-    , m_name(new QLineEdit)
-    , m_whereKept(new PlainLabel)
-    //: Button of the welcome page: connects the account.
-    , m_connect(newButton(u"connect"_s, tr("C&onnect")))
-    //: Button of the welcome page: stops waiting for the server.
-    , m_cancel(newButton(u"cancelConnecting"_s, tr("&Cancel")))
-    //: Button of the welcome page.
-    , m_practice(newButton(u"tryPractice"_s, tr("&Try the practice account")))
-    //: Button of the welcome page: goes back to the account that is open.
-    , m_back(newButton(u"back"_s, tr("&Back")))
+    : QWidget(parent), m_headline(new PlainLabel), m_sentence(new PlainLabel),
+      m_messageBar(new MessageBar), m_reporter(new Reporter(*m_messageBar, nullptr, this)),
+      m_key(new KeyField), m_name(new QLineEdit), m_whereKept(new PlainLabel)
+      //: Button of the welcome page: connects the account.
+      ,
+      m_connect(newButton(u"connect"_s, tr("C&onnect")))
+      //: Button of the welcome page: stops waiting for the server.
+      ,
+      m_cancel(newButton(u"cancelConnecting"_s, tr("&Cancel")))
+      //: Button of the welcome page.
+      ,
+      m_practice(newButton(u"tryPractice"_s, tr("&Try the practice account")))
+      //: Button of the welcome page: goes back to the account that is open.
+      ,
+      m_back(newButton(u"back"_s, tr("&Back")))
 {
     setObjectName(u"welcomePage"_s);
     auto *scroll = new QScrollArea; // a small window must not hide the button
@@ -103,7 +102,8 @@ QWidget *WelcomePage::buildForm()
     auto *nameLabel = new PlainLabel(tr("Account &name"));
     nameLabel->setBuddy(m_name);
     //: Button that looks like a link: opens app.push.express in the browser.
-    auto *whereIsIt = newButton(u"whereIsTheKey"_s, tr("&Where is my key? The “Personal” tab at app.push.express"));
+    auto *whereIsIt = newButton(
+        u"whereIsTheKey"_s, tr("&Where is my key? The “Personal” tab at app.push.express"));
     whereIsIt->setFlat(true);
     whereIsIt->setCursor(Qt::PointingHandCursor);
     connect(whereIsIt, &QPushButton::clicked, this,
@@ -117,8 +117,8 @@ QWidget *WelcomePage::buildForm()
     auto *separator = new QFrame;
     separator->setFrameShape(QFrame::HLine);
     separator->setFrameShadow(QFrame::Sunken);
-    auto *practiceSentence = new PlainLabel(
-        tr("Just looking? The practice account has sample events and lives on this computer only."));
+    auto *practiceSentence = new PlainLabel(tr(
+        "Just looking? The practice account has sample events and lives on this computer only."));
     practiceSentence->setWordWrap(true);
     auto *practiceRow = new QHBoxLayout;
     practiceRow->addWidget(m_practice);
@@ -161,8 +161,9 @@ void WelcomePage::askForAccount(const QString &proposedName, bool canGoBack)
     ask(std::nullopt, canGoBack);
     m_name->setText(proposedName);
     m_headline->setText(tr("Connect your Push.Express account"));
-    m_sentence->setText(tr("Eventdesk shows and changes the custom events of your account. It needs the "
-                           "account's API key."));
+    m_sentence->setText(
+        tr("Eventdesk shows and changes the custom events of your account. It needs the "
+           "account's API key."));
 }
 
 void WelcomePage::askForKey(const Account &account, bool canGoBack)

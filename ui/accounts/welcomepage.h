@@ -22,9 +22,9 @@ class PlainLabel;
 class Reporter;
 
 /**
- * What stands in the window while no account is open: connect one, or try the practice account. Also
- * asks again for the key of a known account. Makes no request: it emits what the user wants, and
- * whoever carries it out answers with showFailure() or by showing something else.
+ * What stands in the window while no account is open: connect one, or try the practice account.
+ * Also asks again for the key of a known account. Makes no request: it emits what the user wants,
+ * and whoever carries it out answers with showFailure() or by showing something else.
  */
 class WelcomePage final : public QWidget
 {

@@ -16,8 +16,7 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-DetailsDialog::DetailsDialog(const ApiError &error, QWidget *parent)
-    : QDialog(parent)
+DetailsDialog::DetailsDialog(const ApiError &error, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"detailsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -22,10 +22,7 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
-    : QDialog(parent)
-    , m_log(log)
-    , m_table(new QTableView)
-    , m_messageBar(new MessageBar)
+    : QDialog(parent), m_log(log), m_table(new QTableView), m_messageBar(new MessageBar)
 {
     setObjectName(u"requestLogDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

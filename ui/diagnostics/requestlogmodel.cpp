@@ -19,9 +19,7 @@ bool isNumeric(RequestLogModel::Column column)
 } // namespace
 
 RequestLogModel::RequestLogModel(RequestLog &log, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_log(log)
-    , m_rows(static_cast<int>(log.entries().size()))
+    : QAbstractTableModel(parent), m_log(log), m_rows(static_cast<int>(log.entries().size()))
 {
     connect(&log, &RequestLog::aboutToAppend, this, &RequestLogModel::announce);
     connect(&log, &RequestLog::appended, this, &RequestLogModel::take);

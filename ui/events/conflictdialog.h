@@ -9,8 +9,9 @@
 namespace eventdesk {
 
 /**
- * Somebody changed the event while the user edited it: shows both versions and lets the user choose.
- * Emits exactly one of its signals, or none when it is cancelled (editing goes on). For open().
+ * Somebody changed the event while the user edited it: shows both versions and lets the user
+ * choose. Emits exactly one of its signals, or none when it is cancelled (editing goes on). For
+ * open().
  */
 class ConflictDialog final : public QDialog
 {

@@ -33,7 +33,8 @@ DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const QS
         //: Title of the delete confirmation for several events.
         question.title = tr("Delete %n event(s)", nullptr, count);
         //: %1 is the name of the account.
-        question.sentence = tr("Delete %n event(s) from “%1”?", nullptr, count).arg(isolated(account));
+        question.sentence =
+            tr("Delete %n event(s) from “%1”?", nullptr, count).arg(isolated(account));
         QStringList names;
         for (const Event &event : events.first(std::min(events.size(), namedAtMost))) {
             //: One line of a list: %1 is the name of an event, %2 its code.
@@ -46,7 +47,8 @@ DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const QS
         paragraphs << names.join(u'\n');
     }
     //: Explanation in the delete confirmation.
-    paragraphs << tr("This is permanent. Postbacks and tasks that use the code will stop matching.");
+    paragraphs << tr(
+        "This is permanent. Postbacks and tasks that use the code will stop matching.");
     const bool isAnyActive = std::ranges::any_of(
         events, [](const Event &event) { return event.status != EventStatus::Inactive; });
     question.choices = {{.id = Cancel,

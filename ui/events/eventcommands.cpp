@@ -30,11 +30,8 @@ QList<Event> changeable(QList<Event> events)
 
 EventCommands::EventCommands(
     EventTableView &table, Reporter &reporter, QAction *replaceKey, QWidget *window)
-    : QObject(window)
-    , m_table(table)
-    , m_reporter(reporter)
-    , m_replaceKey(replaceKey)
-    , m_window(window)
+    : QObject(window), m_table(table), m_reporter(reporter), m_replaceKey(replaceKey),
+      m_window(window)
 {
 }
 
@@ -58,8 +55,8 @@ void EventCommands::editSelected()
 
 void EventCommands::openDialog(const std::optional<Event> &event)
 {
-    auto *dialog = new EventDialog(
-        m_session->runner(), m_session->catalogue(), event, m_replaceKey, m_window);
+    auto *dialog =
+        new EventDialog(m_session->runner(), m_session->catalogue(), event, m_replaceKey, m_window);
     const bool isNew = !event;
     connect(dialog, &EventDialog::saved, this,
         [this, isNew](const Event &saved) { tellSaved(saved, isNew); });
@@ -87,8 +84,8 @@ void EventCommands::deactivateSelected()
 
 void EventCommands::change(Change::Kind kind, const QList<Event> &events)
 {
-    const EventStatus wanted
-        = kind == Change::Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
+    const EventStatus wanted =
+        kind == Change::Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
     ChangeSet changes;
     for (const Event &event : changeable(events)) {
         if (kind == Change::Kind::Delete || event.status != wanted)
@@ -107,8 +104,7 @@ void EventCommands::deleteSelected()
 
 void EventCommands::confirmDeletion(const QList<Event> &events)
 {
-    auto *box
-        = new DecisionBox(DeleteQuestion::about(events, m_session->account().name), m_window);
+    auto *box = new DecisionBox(DeleteQuestion::about(events, m_session->account().name), m_window);
     connect(m_session, &QObject::destroyed, box, &QObject::deleteLater);
     connect(box, &DecisionBox::chosen, this, [this, events](int choice) {
         if (choice == DeleteQuestion::Delete)
@@ -147,13 +143,14 @@ void EventCommands::tell(const QList<SettledChange> &settled)
         tellOne(settled.constFirst());
         return;
     }
-    const auto isDone
-        = [](const SettledChange &change) { return change.outcome.result == Result::Done; };
+    const auto isDone = [](const SettledChange &change) {
+        return change.outcome.result == Result::Done;
+    };
     const auto done = static_cast<int>(std::ranges::count_if(settled, isDone));
     const auto failed = static_cast<int>(settled.size()) - done;
     if (failed == 0) {
-        m_reporter.say(Meaning::Success,
-            ChangeSentences::allDone(settled.constFirst().change.kind, done));
+        m_reporter.say(
+            Meaning::Success, ChangeSentences::allDone(settled.constFirst().change.kind, done));
         return;
     }
     ChangeSet again;

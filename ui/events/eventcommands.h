@@ -18,8 +18,8 @@ class Reporter;
 
 /**
  * What the user can do with events: asks where a question is due, makes the Change, hands it to the
- * ChangeRunner and says what became of it. Makes no request itself. Owned by MainWindow; works on the
- * session it was given last.
+ * ChangeRunner and says what became of it. Makes no request itself. Owned by MainWindow; works on
+ * the session it was given last.
  */
 class EventCommands final : public QObject
 {
@@ -28,8 +28,7 @@ class EventCommands final : public QObject
 
 public:
     /** replaceKey is offered where the key was refused. */
-    EventCommands(
-        EventTableView &table, Reporter &reporter, QAction *replaceKey, QWidget *window);
+    EventCommands(EventTableView &table, Reporter &reporter, QAction *replaceKey, QWidget *window);
 
     /** Null while no account is open. */
     void setSession(AccountSession *session);

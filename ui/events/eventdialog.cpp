@@ -19,12 +19,8 @@ using namespace Qt::StringLiterals;
 
 EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
     const std::optional<Event> &event, QAction *replaceKey, QWidget *parent)
-    : QDialog(parent)
-    , m_runner(runner)
-    , m_base(event)
-    , m_form(new EventForm(catalogue, event))
-    , m_messageBar(new MessageBar)
-    , m_reporter(new Reporter(*m_messageBar, replaceKey, this))
+    : QDialog(parent), m_runner(runner), m_base(event), m_form(new EventForm(catalogue, event)),
+      m_messageBar(new MessageBar), m_reporter(new Reporter(*m_messageBar, replaceKey, this))
 {
     setObjectName(u"eventDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -30,12 +30,8 @@ PlainLabel *labelFor(ValidatedLineEdit *field, const QString &text)
 
 EventForm::EventForm(
     const EventCatalogue &catalogue, const std::optional<Event> &event, QWidget *parent)
-    : QWidget(parent)
-    , m_catalogue(catalogue)
-    , m_event(event)
-    , m_name(new ValidatedLineEdit)
-    , m_code(new ValidatedLineEdit)
-    , m_codeIsProposed(!event)
+    : QWidget(parent), m_catalogue(catalogue), m_event(event), m_name(new ValidatedLineEdit),
+      m_code(new ValidatedLineEdit), m_codeIsProposed(!event)
 {
     m_name->lineEdit()->setObjectName(u"name"_s);
     m_name->lineEdit()->setAccessibleName(tr("Name"));
@@ -113,8 +109,8 @@ void EventForm::judge()
 bool EventForm::judgeName()
 {
     const auto breach = EventRules::checkName(name());
-    const bool isFirstLook = breach && breach->flaw == EventRules::Flaw::NameEmpty
-        && !m_nameWasTouched;
+    const bool isFirstLook =
+        breach && breach->flaw == EventRules::Flaw::NameEmpty && !m_nameWasTouched;
     if (breach && !isFirstLook)
         m_name->setProblem(Severity::Error, EventRules::describe(*breach));
     else
@@ -126,8 +122,8 @@ bool EventForm::judgeCode()
 {
     const QString code = this->code();
     if (const auto breach = EventRules::checkCode(code)) {
-        const bool isFirstLook
-            = breach->flaw == EventRules::Flaw::CodeEmpty && !m_codeWasTouched && m_codeIsProposed;
+        const bool isFirstLook =
+            breach->flaw == EventRules::Flaw::CodeEmpty && !m_codeWasTouched && m_codeIsProposed;
         if (isFirstLook) {
             m_code->clearProblem();
         } else {
@@ -142,7 +138,8 @@ bool EventForm::judgeCode()
         if (holder->code == code) {
             m_code->setProblem(Severity::Error,
                 //: %1 is a code, %2 the name of the event that has it.
-                tr("“%1” is already the code of “%2”.").arg(isolated(code), isolated(holder->name)));
+                tr("“%1” is already the code of “%2”.")
+                    .arg(isolated(code), isolated(holder->name)));
             return false;
         }
         m_code->setProblem(Severity::Warning,
@@ -154,7 +151,8 @@ bool EventForm::judgeCode()
     if (m_event && code != m_event->code) {
         m_code->setProblem(Severity::Warning,
             //: Warning when the code of an existing event is changed; %1 is the old code.
-            tr("Postbacks and tasks that use “%1” will stop matching.").arg(isolated(m_event->code)));
+            tr("Postbacks and tasks that use “%1” will stop matching.")
+                .arg(isolated(m_event->code)));
         return true;
     }
     m_code->clearProblem();

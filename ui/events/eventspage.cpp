@@ -30,7 +30,9 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
     if (needsKey)
         offered.append(actions.action(MainActions::Id::ReplaceKey));
     offered.append(actions.action(MainActions::Id::Refresh));
-    return {.icon = isOffline ? IconName::Offline : needsKey ? IconName::Key : IconName::Error,
+    return {.icon = isOffline ? IconName::Offline
+            : needsKey        ? IconName::Key
+                              : IconName::Error,
         .meaning = Meaning::Error,
         .headline = isOffline
             //: Headline in place of the table.
@@ -44,14 +46,9 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
 } // namespace
 
 EventsPage::EventsPage(MainActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_actions(actions)
-    , m_table(new EventTableView)
-    , m_notice(new PlainLabel)
-    , m_pager(new PagerBar)
-    , m_state(new StateView)
-    , m_content(new QWidget)
-    , m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_actions(actions), m_table(new EventTableView), m_notice(new PlainLabel),
+      m_pager(new PagerBar), m_state(new StateView), m_content(new QWidget),
+      m_stack(new QStackedLayout(this))
 {
     setObjectName(u"eventsPage"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -143,16 +140,17 @@ void EventsPage::updateNotice()
         if (position.total > readable) {
             const QLocale locale;
             //: Lasting notice under the table; %1, %2 and %3 are numbers of events.
-            sentences << tr("Push.Express lets programs read the first %1 events of an account. %2 of "
-                            "%3 cannot be shown.")
+            sentences << tr(
+                "Push.Express lets programs read the first %1 events of an account. %2 of "
+                "%3 cannot be shown.")
                              .arg(locale.toString(readable),
                                  locale.toString(position.total - readable),
                                  locale.toString(position.total));
         }
     }
     if (const int unreadable = m_session->sync().unreadable(); unreadable > 0)
-        sentences << tr("%n event(s) of this page could not be read and are not shown.", nullptr,
-            unreadable);
+        sentences << tr(
+            "%n event(s) of this page could not be read and are not shown.", nullptr, unreadable);
     m_notice->setText(sentences.join(u' '));
     m_notice->setVisible(!sentences.isEmpty());
 }
@@ -186,8 +184,9 @@ void EventsPage::showState()
     case Phase::UpToDate:
         //: Headline in place of the table: the account has no events.
         m_state->setState({.headline = tr("No events yet"),
-            .sentence = tr("An event is something that happens in your app, such as a first deposit. "
-                           "Create the first one here."),
+            .sentence =
+                tr("An event is something that happens in your app, such as a first deposit. "
+                   "Create the first one here."),
             .actions = {m_actions.action(MainActions::Id::NewEvent)}});
         return;
     }

@@ -26,8 +26,7 @@ constexpr int section(Column column)
 
 } // namespace
 
-EventTableView::EventTableView(QWidget *parent)
-    : QTableView(parent)
+EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("events"));
     //: Name of the events table for screen readers.
@@ -149,8 +148,8 @@ void EventTableView::ensureCurrentRow()
 
 void EventTableView::forgetAccessibleCells()
 {
-    // Qt 6.4 keeps the cells that a screen reader asked for until the program ends, and each holds a
-    // persistent index into the model: they must go before the model does.
+    // Qt 6.4 keeps the cells that a screen reader asked for until the program ends, and each holds
+    // a persistent index into the model: they must go before the model does.
     if (!QAccessible::isActive())
         return;
     if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(this))

@@ -11,9 +11,9 @@ namespace eventdesk {
 class EventTableModel;
 
 /**
- * The table of events: looks, keys, selection by event. Shows one EventTableModel at a time and knows
- * no catalogue. Rows select whole; Tab leaves the table; there is a current row whenever there are
- * rows, since a screen reader that enters a table without one crashes Qt 6.4.
+ * The table of events: looks, keys, selection by event. Shows one EventTableModel at a time and
+ * knows no catalogue. Rows select whole; Tab leaves the table; there is a current row whenever
+ * there are rows, since a screen reader that enters a table without one crashes Qt 6.4.
  */
 class EventTableView final : public AccessibleTableView
 {
@@ -24,7 +24,8 @@ public:
     explicit EventTableView(QWidget *parent = nullptr);
     ~EventTableView() override;
 
-    /** The model must live until the next showEvents() or the end of the view; null shows nothing. */
+    /** The model must live until the next showEvents() or the end of the view; null shows nothing.
+     */
     void showEvents(EventTableModel *model);
 
     [[nodiscard]] QList<Event> selectedEvents() const;

@@ -13,8 +13,7 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -28,8 +27,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     version->setFont(font);
-    auto *text = new PlainLabel(
-        tr("Manages the custom events of Push.Express accounts.") + u"\n\n"_s
+    auto *text = new PlainLabel(tr("Manages the custom events of Push.Express accounts.")
+        + u"\n\n"_s
         + tr("Free software under the MIT licence. Eventdesk is not made by Push.Express.")
         + u"\n\n"_s
         //: %1 is a version number.
