@@ -361,11 +361,67 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <extracomment>Button with a cross at the end of the message bar</extracomment>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::OsKeyStore</name>
     <message>
         <source>The key is kept in the keychain of this computer.</source>
         <extracomment>On the page that asks for the API key. &quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
         <translation>Ключ хранится в хранилище паролей этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::PagerBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button. %1: the button&apos;s name, %2: the keys that do the same, such as Ctrl+PgDown</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <extracomment>Button of the bar under a list</extracomment>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Button of the bar under a list</extracomment>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Button of the bar under a list</extracomment>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <extracomment>Button of the bar under a list</extracomment>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Stands before the number of the page shown: &quot;Page [3] of 65&quot;</extracomment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Stands after the number of the page shown. %1: how many pages there are, as in &quot;Page [3] of 65&quot;</extracomment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <extracomment>Label of a choice between 25, 50, 100 and 250</extracomment>
+        <translation>Строк на странице</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which rows of a list are shown. %1, %2: number of the first and last row, %3: of how many</extracomment>
+        <translation>%1–%2 из %3</translation>
     </message>
 </context>
 <context>
