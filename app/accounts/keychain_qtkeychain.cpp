@@ -4,13 +4,17 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <functional>
+
 namespace eventdesk {
 
 namespace {
 
-KeyStoreProblem problemOf(const QKeychain::Job &job)
+using Result = Keychain::Result;
+
+KeyStoreProblem problemOf(QKeychain::Error error)
 {
-    switch (job.error()) {
+    switch (error) {
     case QKeychain::EntryNotFound: // also what a locked ring answers (reliability T10)
         return KeyStoreProblem::NotFound;
     case QKeychain::AccessDenied:
@@ -19,12 +23,13 @@ KeyStoreProblem problemOf(const QKeychain::Job &job)
         return KeyStoreProblem::Denied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
+    case QKeychain::OtherError: // a missing bus or Secret Service; only its translated text says
+                                // more
         return KeyStoreProblem::NoStore;
     case QKeychain::NoError:
-    case QKeychain::OtherError:
         break;
     }
-    return KeyStoreProblem::NoStore;
+    return KeyStoreProblem::Other;
 }
 
 /** Secret Service, KWallet or the macOS keychain, through QtKeychain. */
@@ -33,42 +38,83 @@ class QtKeychain final : public Keychain
 public:
     void read(quint64 request, const QString &entry) override
     {
-        auto *job = new QKeychain::ReadPasswordJob(serviceName());
-        start(job, request, entry, [job] { return job->binaryData(); });
+        look(entry, [this, request](const Result &found) { emit answered(request, found); });
     }
 
     void write(quint64 request, const QString &entry, const QByteArray &secret) override
     {
         auto *job = new QKeychain::WritePasswordJob(serviceName());
         job->setTextData(QString::fromUtf8(secret));
-        start(job, request, entry, [] { return QByteArray(); });
+        start(job, entry, [this, request](const QKeychain::Job &ended) {
+            emit answered(request, resultOf(ended, {}));
+        });
     }
 
+    /**
+     * QtKeychain calls it a success when a locked ring removes nothing, so the entry is looked for
+     * before and after: whoever removes an account must hear that its key stayed behind (S6).
+     */
     void remove(quint64 request, const QString &entry) override
     {
-        auto *job = new QKeychain::DeletePasswordJob(serviceName());
-        start(job, request, entry, [] { return QByteArray(); });
+        look(entry, [this, request, entry](const Result &found) {
+            if (found)
+                removeFound(request, entry);
+            else
+                emit answered(request, found);
+        });
     }
 
 private:
     [[nodiscard]] static QString serviceName() { return KeyStore::serviceName.toString(); }
 
+    [[nodiscard]] static Result resultOf(const QKeychain::Job &ended, const QByteArray &secret)
+    {
+        if (ended.error() == QKeychain::NoError)
+            return secret;
+        return tl::unexpected(problemOf(ended.error()));
+    }
+
+    void look(const QString &entry, const std::function<void(const Result &)> &then)
+    {
+        auto *job = new QKeychain::ReadPasswordJob(serviceName());
+        start(job, entry,
+            [job, then](const QKeychain::Job &ended) { then(resultOf(ended, job->binaryData())); });
+    }
+
+    void removeFound(quint64 request, const QString &entry)
+    {
+        auto *job = new QKeychain::DeletePasswordJob(serviceName());
+        start(job, entry, [this, request, entry](const QKeychain::Job &ended) {
+            if (ended.error() == QKeychain::NoError)
+                confirmRemoval(request, entry);
+            else
+                emit answered(request, resultOf(ended, {}));
+        });
+    }
+
+    void confirmRemoval(quint64 request, const QString &entry)
+    {
+        look(entry, [this, request](const Result &found) {
+            if (found)
+                emit answered(request, tl::unexpected(KeyStoreProblem::Denied));
+            else if (found.error() == KeyStoreProblem::NotFound)
+                emit answered(request, QByteArray());
+            else
+                emit answered(request, found);
+        });
+    }
+
     /**
      * The job belongs to QtKeychain from here on and deletes itself when it has ended. It must not
      * be deleted earlier: libsecret would call back into it.
      */
-    template <typename Secret>
-    void start(QKeychain::Job *job, quint64 request, const QString &entry, Secret secret)
+    void start(QKeychain::Job *job, const QString &entry,
+        const std::function<void(const QKeychain::Job &)> &then)
     {
         job->setKey(entry);
-        job->setInsecureFallback(
-            false); // the default, but a secret in a plain file is worth a line (S1)
-        connect(job, &QKeychain::Job::finished, this, [this, job, request, secret] {
-            if (job->error() == QKeychain::NoError)
-                emit answered(request, secret());
-            else
-                emit answered(request, tl::unexpected(problemOf(*job)));
-        });
+        job->setInsecureFallback(false); // never a plain file, whatever the default (S1)
+        connect(job, &QKeychain::Job::finished, this,
+            [then](const QKeychain::Job *ended) { then(*ended); });
         job->start();
     }
 };

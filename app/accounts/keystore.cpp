@@ -35,7 +35,8 @@ QString KeyStore::describe(KeyStoreProblem problem)
                   "locked, unlock it and try again, or paste the key once more.");
     case KeyStoreProblem::NoStore:
         //: "Keychain": the operating system's store for passwords.
-        return tr("This computer offers no keychain in which the API key could be kept.");
+        return tr("No keychain could be reached on this computer, so the API key cannot be stored "
+                  "or read.");
     case KeyStoreProblem::Denied:
         //: "Keychain": the operating system's store for passwords.
         return tr("The keychain is locked or refused access. Unlock it and try again.");

@@ -4,6 +4,7 @@
 
 #include "app/accounts/storedkey.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 
 #include <utility>
@@ -42,9 +43,11 @@ OsKeyStore::~OsKeyStore()
     if (m_thread->wait(QDeadlineTimer(farewell)))
         return;
     // Stuck inside the keychain's library: it cannot be interrupted, and must not hold up the end
-    // of the program. Both objects stay, because the thread still uses them.
-    std::ignore = m_keychain.release();
-    std::ignore = m_thread.release();
+    // of the program. Thread and keychain go when the library lets go, or with the process.
+    QThread *thread = m_thread.release();
+    Keychain *keychain = m_keychain.release();
+    connect(thread, &QThread::finished, keychain, &QObject::deleteLater);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
 }
 
 KeyStoreJob *OsKeyStore::read(const Account &account)
