@@ -27,7 +27,7 @@ constexpr auto nameField = "name"_L1;
 constexpr auto baseUrlField = "baseUrl"_L1;
 
 /** Far more than thousands of accounts need; a larger file is something else. */
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1'000'000;
 
 QString tidied(const QString &name)
 {
@@ -172,6 +172,8 @@ void AccountBook::save()
 {
     m_unsaved = true;
     if (!m_mayWrite)
+        setAside(); // what stood in the way may be gone by now
+    if (!m_mayWrite)
         return;
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSaveFile file(m_file);
@@ -192,7 +194,7 @@ void AccountBook::takeOver(const QJsonObject &content)
     m_content = content;
     m_accounts.clear();
     const QJsonArray entries = content.value(accountsField).toArray();
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString id = idOf(entry);
         const std::optional<BaseUrl> baseUrl = baseUrlOf(entry);
@@ -214,7 +216,7 @@ void AccountBook::setAside()
     QString aside = stem + u'.' + file.suffix();
     for (int number = 2; QFile::exists(aside); ++number)
         aside = stem + u'-' + QString::number(number) + u'.' + file.suffix();
-    m_mayWrite = QFile::rename(m_file, aside);
+    m_mayWrite = !QFile::exists(m_file) || QFile::rename(m_file, aside);
     if (m_mayWrite)
         //: %1: the name of a file.
         m_problem = tr("The list of accounts could not be read. It was kept as “%1”; add your "

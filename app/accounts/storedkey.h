@@ -6,11 +6,9 @@
 
 #include <QByteArray>
 
-namespace eventdesk {
-
 /** The form in which a key lies in a key store: small JSON, the key with the origin it is for (S5).
  */
-namespace storedkey {
+namespace eventdesk::storedkey {
 
 [[nodiscard]] QByteArray encode(const Account &account, const ApiKey &key);
 
@@ -18,6 +16,4 @@ namespace storedkey {
 [[nodiscard]] tl::expected<ApiKey, KeyStoreProblem> decode(
     const Account &account, const QByteArray &stored);
 
-} // namespace storedkey
-
-} // namespace eventdesk
+} // namespace eventdesk::storedkey

@@ -171,8 +171,9 @@ void OsKeyStoreTest::givesUpOnASilentKeychain()
 void OsKeyStoreTest::endsWhileTheKeychainBlocks()
 {
     QSemaphore unblock;
-    QPointer<Keychain> keychain = new ScriptedKeychain({.blockedUntil = &unblock});
-    auto keys = std::make_unique<OsKeyStore>(std::unique_ptr<Keychain>(keychain), 20ms);
+    auto scripted = std::make_unique<ScriptedKeychain>(Script{.blockedUntil = &unblock});
+    const QPointer<Keychain> keychain = scripted.get();
+    auto keys = std::make_unique<OsKeyStore>(std::move(scripted), 20ms);
     QCOMPARE(resultOf(keys->read(m_account)), failure(KeyStoreProblem::NoAnswer));
     keys.reset();
     QVERIFY(keychain); // still in use by the thread that is stuck in it
