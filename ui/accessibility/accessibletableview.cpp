@@ -4,8 +4,7 @@
 
 namespace eventdesk {
 
-AccessibleTableView::AccessibleTableView(QWidget *parent)
-    : QTableView(parent)
+AccessibleTableView::AccessibleTableView(QWidget *parent) : QTableView(parent)
 {
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
