@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/settings/dataplaces.h"
+#include "ui/accessibility/accessibletablefactory.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/language/language.h"

@@ -22,7 +22,7 @@ using Result = ChangeOutcome::Result;
 
 QList<Event> changeable(QList<Event> events)
 {
-    events.removeIf(&Event::isLocked);
+    events.removeIf([](const Event &event) { return event.isLocked(); });
     return events;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/events/statusdelegate.h"
 #include "ui/events/typedelegate.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -26,7 +25,7 @@ constexpr int section(Column column)
 
 } // namespace
 
-EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
+EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
 {
     setObjectName(QStringLiteral("events"));
     //: Name of the events table for screen readers.
@@ -52,14 +51,10 @@ EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
     fitRows();
 }
 
-EventTableView::~EventTableView()
-{
-    forgetAccessibleCells();
-}
+EventTableView::~EventTableView() = default;
 
 void EventTableView::showEvents(EventTableModel *model)
 {
-    forgetAccessibleCells();
     QItemSelectionModel *previous = selectionModel();
     if (m_model)
         m_model->disconnect(this);
@@ -113,7 +108,7 @@ void EventTableView::restoreColumns(const QByteArray &state)
 
 void EventTableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    AccessibleTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
 }
@@ -144,16 +139,6 @@ void EventTableView::ensureCurrentRow()
 {
     if (m_model && m_model->rowCount() > 0 && !currentIndex().isValid())
         selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
-}
-
-void EventTableView::forgetAccessibleCells()
-{
-    // Qt 6.4 keeps the cells that a screen reader asked for until the program ends, and each holds
-    // a persistent index into the model: they must go before the model does.
-    if (!QAccessible::isActive())
-        return;
-    if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(this))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(interface));
 }
 
 } // namespace eventdesk

@@ -13,7 +13,7 @@ class EventTableModel;
 /**
  * The table of events: looks, keys, selection by event. Shows one EventTableModel at a time and
  * knows no catalogue. Rows select whole; Tab leaves the table; there is a current row whenever
- * there are rows, since a screen reader that enters a table without one crashes Qt 6.4.
+ * there are rows, so that the first arrow key moves from somewhere.
  */
 class EventTableView final : public AccessibleTableView
 {
@@ -47,7 +47,6 @@ private:
     void fitRows();
     void fitColumns();
     void ensureCurrentRow();
-    void forgetAccessibleCells();
 
     EventTableModel *m_model = nullptr;
     bool m_hasStoredColumns = false;
