@@ -92,22 +92,22 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteFrom({.window = 0xff211f2b,
-        .base = 0xff191721,
-        .alternateBase = 0xff1e1c27,
-        .button = 0xff2d2a39,
+    return paletteFrom({.window = 0xff292733,
+        .base = 0xff1b1923,
+        .alternateBase = 0xff211f2a,
+        .button = 0xff383545,
         .text = 0xffeceaf4,
-        .mutedText = 0xffa3a0b5,
-        .disabledText = 0xff78758a,
+        .mutedText = 0xffaaa7bc,
+        .disabledText = 0xff848196,
         .accent = 0xff6a5be8,
         .disabledAccent = 0xff3b3849,
         .link = 0xffab9fff,
         .visitedLink = 0xffd6a0ee,
         .toolTip = 0xff3a374a,
         .toolTipText = 0xfff4f3fa,
-        .light = 0xff474357,
-        .midlight = 0xff383545,
-        .mid = 0xff3f3c4d,
+        .light = 0xff514d63,
+        .midlight = 0xff423f51,
+        .mid = 0xff484557,
         .dark = 0xff141219,
         .shadow = 0xff09080c});
 }
