@@ -48,6 +48,7 @@ PagerBar::PagerBar(QWidget *parent)
       m_lastPage(addButton(QStringLiteral("lastPage"))), m_rowsLabel(new PlainLabel(this)),
       m_rowsPerPage(new QComboBox(this)), m_range(new PlainLabel(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_page->setObjectName(QStringLiteral("page"));
     // A number is asked for when it is complete, not at every digit.
     m_page->setKeyboardTracking(false);
@@ -183,7 +184,7 @@ QToolButton *PagerBar::addButton(const QString &objectName)
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);
     button->setAutoRaise(true);
-    // Tool buttons are left out of the tab order on a click only; everything works by keyboard.
+    // A tool button takes the focus by Tab only; here it stays where one clicks.
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace eventdesk {
 
 namespace {
@@ -40,9 +42,6 @@ ProblemLine::ProblemLine(QWidget *parent)
     m_mend->setObjectName(QStringLiteral("mend"));
     m_mend->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_mend->setFocusPolicy(Qt::StrongFocus);
-    // A sample text makes the hint below tall enough for the button whatever it will say.
-    m_mend->setText(QStringLiteral("X"));
-    setMinimumHeight(m_mend->sizeHint().height());
     m_mend->hide();
 
     auto *layout = new QHBoxLayout(this);
@@ -54,6 +53,7 @@ ProblemLine::ProblemLine(QWidget *parent)
 
     connect(m_mend, &QToolButton::clicked, this, &ProblemLine::mendRequested);
     updateColours();
+    reserveHeight();
 }
 
 void ProblemLine::setProblem(Severity severity, const QString &text, const QString &mendText)
@@ -69,6 +69,7 @@ void ProblemLine::setProblem(Severity severity, const QString &text, const QStri
     m_mend->setAccessibleName(mendText);
     m_mend->setVisible(severity != Severity::None && !mendText.isEmpty());
     updateColours();
+    reserveHeight();
 }
 
 QString ProblemLine::text() const
@@ -81,6 +82,31 @@ void ProblemLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColours();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        reserveHeight();
+}
+
+void ProblemLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    reserveHeight();
+}
+
+void ProblemLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reserveHeight();
+}
+
+void ProblemLine::reserveHeight()
+{
+    // A window's minimum size knows nothing of wrapped lines: without this a form that is as small
+    // as it may be would cut the second line instead of growing.
+    // Before it is shown its width is not yet a real one, and the window's size hint does know.
+    int height = m_mend->sizeHint().height();
+    if (isVisible())
+        height = std::max(height, layout()->heightForWidth(width()));
+    setMinimumHeight(height);
 }
 
 void ProblemLine::updateColours()

@@ -43,9 +43,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void updateColours();
+    void reserveHeight();
 
     Severity m_severity = Severity::None;
     IconMark *m_icon;

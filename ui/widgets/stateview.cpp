@@ -6,7 +6,6 @@
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -46,7 +45,7 @@ StateView::StateView(QWidget *parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_headline);
     column->addWidget(m_sentence);
-    column->addWidget(m_progress);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addSpacing(gap);
     column->addLayout(m_actions);
     // The optical centre lies above the middle.
@@ -108,8 +107,9 @@ void StateView::updateFonts()
         headline.setPixelSize(qRound(headline.pixelSize() * headlineScale));
     headline.setWeight(QFont::DemiBold);
     m_headline->setFont(headline);
-    m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * charactersPerLine / 2);
+    m_progress->setFixedSize(
+        fontMetrics().averageCharWidth() * charactersPerLine / 2, fontMetrics().height() / 2);
 }
 
 void StateView::updateColours()
