@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/icons.h"
+#include "ui/theme/palettes.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+using namespace eventdesk;
+
+namespace {
+
+/** The colour of the pixels that are fully covered; invalid when there are several. */
+QColor inkOf(const QPixmap &pixmap)
+{
+    const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+    QColor ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() < 255)
+                continue;
+            if (ink.isValid() && ink != pixel)
+                return {};
+            ink = pixel;
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+class TestIcons : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QApplication::setPalette(lightPalette()); }
+
+    void everyIconIsPackedAtEveryScale_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const NamedIcon &icon : namedIcons)
+            QTest::newRow(icon.file.data()) << QString(icon.file);
+    }
+
+    void everyIconIsPackedAtEveryScale()
+    {
+        QFETCH(QString, file);
+        for (const int scale : {1, 2, 3, 4, 6}) {
+            const QString suffix = scale == 1 ? QString() : QStringLiteral("@%1x").arg(scale);
+            const QImage image(QStringLiteral(":/icons/%1%2.png").arg(file, suffix));
+            QCOMPARE(image.size(), QSize(24, 24) * scale);
+        }
+    }
+
+    void pixmapHasThePixelsAskedFor_data()
+    {
+        QTest::addColumn<qreal>("ratio");
+        for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0})
+            QTest::addRow("%.2f", ratio) << ratio;
+    }
+
+    void pixmapHasThePixelsAskedFor()
+    {
+        QFETCH(qreal, ratio);
+        const QPixmap pixmap = themedIcon(IconName::Delete).pixmap(QSize(24, 24), ratio);
+        QCOMPARE(pixmap.size(), (QSizeF(24, 24) * ratio).toSize());
+        QCOMPARE(pixmap.devicePixelRatio(), ratio);
+
+        const QPixmap tinted = tintedIcon(IconName::Delete, Qt::red, QSize(24, 24), ratio);
+        QCOMPARE(tinted.size(), pixmap.size());
+        QCOMPARE(tinted.devicePixelRatio(), ratio);
+    }
+
+    void iconHasTheColourOfItsMode()
+    {
+        const QIcon icon = themedIcon(IconName::Lock);
+        const QPalette palette = lightPalette();
+        QCOMPARE(inkOf(icon.pixmap(48, QIcon::Normal)), palette.color(QPalette::ButtonText));
+        QCOMPARE(inkOf(icon.pixmap(48, QIcon::Disabled)),
+            palette.color(QPalette::Disabled, QPalette::ButtonText));
+        QCOMPARE(inkOf(icon.pixmap(48, QIcon::Selected)), palette.color(QPalette::HighlightedText));
+    }
+
+    void anIconMadeBeforeFollowsTheNewPalette()
+    {
+        const QIcon icon = themedIcon(IconName::Lock);
+        QCOMPARE(inkOf(icon.pixmap(48)), lightPalette().color(QPalette::ButtonText));
+        QApplication::setPalette(darkPalette());
+        QCOMPARE(inkOf(icon.pixmap(48)), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void applicationIconHasEverySizeInColour()
+    {
+        const QIcon icon = applicationIcon();
+        QCOMPARE(icon.availableSizes().size(), 8);
+        for (const int side : {16, 24, 32, 48, 64, 128, 256, 512}) {
+            QVERIFY(icon.availableSizes().contains(QSize(side, side)));
+            QCOMPARE(icon.pixmap(side).size(), QSize(side, side));
+        }
+        QVERIFY2(!inkOf(icon.pixmap(64)).isValid(), "more than one colour");
+    }
+};
+
+QTEST_MAIN(TestIcons)
+#include "test_icons.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/stateview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace eventdesk;
+
+class TestStateView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsTextsAndActions()
+    {
+        StateView view;
+        view.resize(600, 400);
+        QAction create(QStringLiteral("&New event…"));
+        create.setObjectName(QStringLiteral("newEvent"));
+        QSignalSpy triggered(&create, &QAction::triggered);
+        view.setState({.icon = IconName::Empty,
+            .headline = QStringLiteral("Nothing matches “<b>abc</b>”"),
+            .sentence = QStringLiteral("Try other words."),
+            .actions = {&create}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+        for (const QLabel *label : view.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(view.accessibleName(), QStringLiteral("Nothing matches “<b>abc</b>”"));
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("Try other words."));
+
+        auto *button = view.findChild<QPushButton *>(QStringLiteral("newEvent"));
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->accessibleName(), QStringLiteral("New event"));
+        button->click();
+        QCOMPARE(triggered.size(), 1);
+    }
+
+    void theNextStateReplacesTheButtons()
+    {
+        StateView view;
+        QAction create(QStringLiteral("New event…"));
+        create.setObjectName(QStringLiteral("newEvent"));
+        view.setState({.headline = QStringLiteral("No events yet"), .actions = {&create}});
+        view.setState({.icon = IconName::Refresh,
+            .headline = QStringLiteral("Reading events…"),
+            .busy = true});
+        view.show();
+        QVERIFY(view.findChild<QProgressBar *>()->isVisible());
+        QTRY_VERIFY(!view.findChild<QPushButton *>(QStringLiteral("newEvent")));
+    }
+
+    void busyIsHiddenOtherwise()
+    {
+        StateView view;
+        view.setState({.headline = QStringLiteral("No events yet")});
+        view.show();
+        QVERIFY(!view.findChild<QProgressBar *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestStateView)
+#include "test_stateview.moc"
