@@ -13,7 +13,7 @@ PracticeStore PracticeStore::sample()
 {
     PracticeStore store;
     for (const Event &event : sampleStock())
-        store.m_events.insert(event.id, event);
+        store.insert(event);
     store.m_nextId = store.m_events.lastKey() + 1;
     return store;
 }
@@ -29,7 +29,7 @@ std::optional<PracticeStore> PracticeStore::restored(const QList<Event> &events,
             return std::nullopt;
         if (!store.checkTexts(event.id, event.name, event.code))
             return std::nullopt;
-        store.m_events.insert(event.id, event);
+        store.insert(event);
     }
     return nextId > 0 ? std::optional(store) : std::nullopt;
 }
@@ -63,12 +63,11 @@ PracticeStore::Result<EventId> PracticeStore::create(const QString &name, const 
     if (const auto checked = checkTexts(m_nextId, name, code); !checked)
         return tl::unexpected(checked.error());
     const EventId id = m_nextId++;
-    m_events.insert(id,
-        {.id = id,
-            .name = name,
-            .code = code,
-            .status = EventStatus::Active,
-            .type = EventType::Custom});
+    insert({.id = id,
+        .name = name,
+        .code = code,
+        .status = EventStatus::Active,
+        .type = EventType::Custom});
     return id;
 }
 
@@ -80,6 +79,8 @@ PracticeStore::Result<void> PracticeStore::update(
     if (const auto checked = checkTexts(id, name, code); !checked)
         return checked;
     Event &event = m_events[id];
+    m_idsByCode.remove(event.code);
+    m_idsByCode.insert(code, id);
     event.name = name;
     event.code = code;
     return {};
@@ -97,20 +98,18 @@ PracticeStore::Result<void> PracticeStore::remove(EventId id)
 {
     const auto changeable = checkChangeable(id);
     if (changeable)
-        m_events.remove(id);
+        m_idsByCode.remove(m_events.take(id).code);
     return changeable;
 }
 
 PracticeStore::Result<void> PracticeStore::checkTexts(
-    EventId exceptId, const QString &name, const QString &code) const
+    EventId ownId, const QString &name, const QString &code) const
 {
     if (EventRules::checkName(name))
         return tl::unexpected(Refusal::NameInvalid);
     if (EventRules::checkCode(code))
         return tl::unexpected(Refusal::CodeInvalid);
-    const bool taken = std::ranges::any_of(
-        m_events, [&](const Event &event) { return event.id != exceptId && event.code == code; });
-    if (taken)
+    if (m_idsByCode.value(code, ownId) != ownId)
         return tl::unexpected(Refusal::CodeTaken);
     return {};
 }
@@ -123,6 +122,12 @@ PracticeStore::Result<void> PracticeStore::checkChangeable(EventId id) const
     if (found->isLocked())
         return tl::unexpected(Refusal::SystemEvent);
     return {};
+}
+
+void PracticeStore::insert(const Event &event)
+{
+    m_events.insert(event.id, event);
+    m_idsByCode.insert(event.code, event.id);
 }
 
 } // namespace eventdesk
