@@ -19,7 +19,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int fileFormat = 1;
-constexpr qint64 maxFileSize = 64 * 1024 * 1024; // far above any account kept here
+constexpr qint64 maxFileSize = 64LL * 1024 * 1024; // far above any account kept here
 
 std::optional<PracticeStore> storeFrom(const QByteArray &json)
 {

@@ -25,7 +25,7 @@ namespace eventdesk {
 namespace {
 
 constexpr auto basePath = "/api/b/v2"_L1;
-constexpr std::size_t maxBody = 1024 * 1024;
+constexpr std::size_t maxBody = 1024UL * 1024;
 constexpr std::size_t maxPath = 1024; // httplib matches it with a recursive std::regex
 
 QString randomKey()

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSet>
 #include <QTcpServer>
@@ -53,6 +54,7 @@ QByteArray requestText(const QByteArray &method, const QByteArray &path, const Q
 Answer exchange(const QUrl &baseUrl, const QByteArray &text)
 {
     QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(baseUrl.host(), static_cast<quint16>(baseUrl.port()));
     if (!socket.waitForConnected(patience))
         return {};
@@ -262,6 +264,7 @@ void TestPracticeServer::isUnderstoodByQt()
     PracticeServer server(stateFile());
     QVERIFY(server.start());
     QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
     const auto get = [&](const QString &key) {
         QUrl url = server.baseUrl();
         url.setPath(url.path() + u"/events"_s);
@@ -289,6 +292,7 @@ void TestPracticeServer::listensOnLoopbackOnly()
         if (address == QHostAddress(QHostAddress::LocalHost))
             continue;
         QTcpSocket socket;
+        socket.setProxy(QNetworkProxy::NoProxy);
         socket.connectToHost(address, port);
         QVERIFY2(!socket.waitForConnected(500), qPrintable(address.toString()));
     }
@@ -380,6 +384,7 @@ void TestPracticeServer::answersManyAtOnce()
     std::atomic_int created = 0;
     std::atomic_int refused = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(threadCount);
     for (int thread = 0; thread < threadCount; ++thread) {
         threads.emplace_back([&] {
             for (int i = 0; i < each; ++i) { // all threads want the same codes
@@ -403,6 +408,7 @@ void TestPracticeServer::answersManyAtOnce()
 void TestPracticeServer::startsAndStopsUnderLoad()
 {
     QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
     std::vector<std::unique_ptr<QNetworkReply>> replies;
     for (int i = 0; i < 50; ++i) {
         PracticeServer server(stateFile());
@@ -440,6 +446,7 @@ void TestPracticeServer::stopsAtOnce()
     auto server = std::make_unique<PracticeServer>(stateFile());
     QVERIFY(server->start());
     QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(server->baseUrl().port()));
     QVERIFY(socket.waitForConnected(patience));
     if (!sent.isEmpty()) {

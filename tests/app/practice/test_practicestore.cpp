@@ -183,7 +183,8 @@ void TestPracticeStore::removes()
 void TestPracticeStore::listsById()
 {
     QList<EventId> ids;
-    for (const Event &event : smallStore().list(1, 50)->events)
+    const auto page = smallStore().list(1, 50);
+    for (const Event &event : page->events)
         ids.append(event.id);
     QCOMPARE(ids, QList<EventId>({systemId, customId, otherId}));
 }
