@@ -29,7 +29,7 @@ std::optional<PracticeStore> storeFrom(const QByteArray &json)
     const QJsonArray rows = root[u"events"_s].toArray();
     QList<Event> events;
     events.reserve(rows.size());
-    for (const QJsonValue row : rows) {
+    for (const auto &row : rows) {
         const std::optional<Event> event = eventFromPracticeJson(row);
         if (!event)
             return std::nullopt;

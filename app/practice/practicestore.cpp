@@ -42,8 +42,9 @@ PracticeStore::Result<PracticeStore::Page> PracticeStore::list(qint64 page, qint
     // (page - 1) * perPage >= offsetLimit, written so that a huge page cannot overflow.
     if (page - 1 > (offsetLimit - 1) / perPage)
         return tl::unexpected(Refusal::PastOffsetLimit);
-    const qint64 count = m_events.size();
-    return Page{.events = m_events.values().mid((page - 1) * perPage, perPage),
+    const QList<Event> all = events();
+    const qint64 count = all.size();
+    return Page{.events = all.mid((page - 1) * perPage, perPage),
         .page = page,
         .perPage = perPage,
         .totalPages = (count + perPage - 1) / perPage,

@@ -136,9 +136,9 @@ void TestPracticeFile::setsBrokenFilesAside()
     QCOMPARE(store->events(), PracticeStore::sample().events());
 
     QCOMPARE(entries(dir).size(), 1);
-    QVERIFY2(
-        entries(dir).first().startsWith(u"p.json.broken-20"), qPrintable(entries(dir).first()));
-    QFile aside(dir.filePath(entries(dir).first()));
+    QVERIFY2(entries(dir).constFirst().startsWith(u"p.json.broken-20"),
+        qPrintable(entries(dir).constFirst()));
+    QFile aside(dir.filePath(entries(dir).constFirst()));
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), content);
 }
@@ -150,7 +150,7 @@ void TestPracticeFile::setsAFolderAside()
     const PracticeFile file(dir.filePath(u"p.json"_s));
     QVERIFY(file.load());
     QCOMPARE(entries(dir).size(), 1);
-    QVERIFY(QFileInfo::exists(dir.filePath(entries(dir).first()) + u"/inside"_s));
+    QVERIFY(QFileInfo::exists(dir.filePath(entries(dir).constFirst()) + u"/inside"_s));
     QVERIFY(file.save(PracticeStore::sample()));
 }
 
