@@ -19,7 +19,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int fileFormat = 1;
-constexpr qint64 maxFileSize = 64 * 1024 * 1024; // far above any account kept here
+constexpr qint64 maxFileSize = 64LL * 1024 * 1024; // far above any account kept here
 
 std::optional<PracticeStore> storeFrom(const QByteArray &json)
 {
@@ -29,7 +29,7 @@ std::optional<PracticeStore> storeFrom(const QByteArray &json)
     const QJsonArray rows = root[u"events"_s].toArray();
     QList<Event> events;
     events.reserve(rows.size());
-    for (const QJsonValue row : rows) {
+    for (const auto &row : rows) {
         const std::optional<Event> event = eventFromPracticeJson(row);
         if (!event)
             return std::nullopt;

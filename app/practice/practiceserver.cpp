@@ -25,7 +25,7 @@ namespace eventdesk {
 namespace {
 
 constexpr auto basePath = "/api/b/v2"_L1;
-constexpr std::size_t maxBody = 1024 * 1024;
+constexpr std::size_t maxBody = 1024UL * 1024;
 constexpr std::size_t maxPath = 1024; // httplib matches it with a recursive std::regex
 
 QString randomKey()
@@ -135,6 +135,11 @@ void PracticeServer::Listener::configure()
             write(practiceFailure(404, "no such call"), response);
             return httplib::Server::HandlerResponse::Handled;
         });
+    // What httplib refuses by itself, such as a body too large, gets the API's form, too.
+    m_server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
+        if (response.body.empty())
+            write(practiceFailure(response.status, "the request cannot be read"), response);
+    });
     // Host and key are checked here and not before routing: an answer given before the body is read
     // is lost to the client when the connection is closed with the body unread.
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {

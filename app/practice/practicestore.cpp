@@ -13,7 +13,7 @@ PracticeStore PracticeStore::sample()
 {
     PracticeStore store;
     for (const Event &event : sampleStock())
-        store.m_events.insert(event.id, event);
+        store.insert(event);
     store.m_nextId = store.m_events.lastKey() + 1;
     return store;
 }
@@ -29,7 +29,7 @@ std::optional<PracticeStore> PracticeStore::restored(const QList<Event> &events,
             return std::nullopt;
         if (!store.checkTexts(event.id, event.name, event.code))
             return std::nullopt;
-        store.m_events.insert(event.id, event);
+        store.insert(event);
     }
     return nextId > 0 ? std::optional(store) : std::nullopt;
 }
@@ -42,8 +42,9 @@ PracticeStore::Result<PracticeStore::Page> PracticeStore::list(qint64 page, qint
     // (page - 1) * perPage >= offsetLimit, written so that a huge page cannot overflow.
     if (page - 1 > (offsetLimit - 1) / perPage)
         return tl::unexpected(Refusal::PastOffsetLimit);
-    const qint64 count = m_events.size();
-    return Page{.events = m_events.values().mid((page - 1) * perPage, perPage),
+    const QList<Event> all = events();
+    const qint64 count = all.size();
+    return Page{.events = all.mid((page - 1) * perPage, perPage),
         .page = page,
         .perPage = perPage,
         .totalPages = (count + perPage - 1) / perPage,
@@ -63,12 +64,11 @@ PracticeStore::Result<EventId> PracticeStore::create(const QString &name, const 
     if (const auto checked = checkTexts(m_nextId, name, code); !checked)
         return tl::unexpected(checked.error());
     const EventId id = m_nextId++;
-    m_events.insert(id,
-        {.id = id,
-            .name = name,
-            .code = code,
-            .status = EventStatus::Active,
-            .type = EventType::Custom});
+    insert({.id = id,
+        .name = name,
+        .code = code,
+        .status = EventStatus::Active,
+        .type = EventType::Custom});
     return id;
 }
 
@@ -80,6 +80,8 @@ PracticeStore::Result<void> PracticeStore::update(
     if (const auto checked = checkTexts(id, name, code); !checked)
         return checked;
     Event &event = m_events[id];
+    m_idsByCode.remove(event.code);
+    m_idsByCode.insert(code, id);
     event.name = name;
     event.code = code;
     return {};
@@ -97,20 +99,18 @@ PracticeStore::Result<void> PracticeStore::remove(EventId id)
 {
     const auto changeable = checkChangeable(id);
     if (changeable)
-        m_events.remove(id);
+        m_idsByCode.remove(m_events.take(id).code);
     return changeable;
 }
 
 PracticeStore::Result<void> PracticeStore::checkTexts(
-    EventId exceptId, const QString &name, const QString &code) const
+    EventId ownId, const QString &name, const QString &code) const
 {
     if (EventRules::checkName(name))
         return tl::unexpected(Refusal::NameInvalid);
     if (EventRules::checkCode(code))
         return tl::unexpected(Refusal::CodeInvalid);
-    const bool taken = std::ranges::any_of(
-        m_events, [&](const Event &event) { return event.id != exceptId && event.code == code; });
-    if (taken)
+    if (m_idsByCode.value(code, ownId) != ownId)
         return tl::unexpected(Refusal::CodeTaken);
     return {};
 }
@@ -123,6 +123,12 @@ PracticeStore::Result<void> PracticeStore::checkChangeable(EventId id) const
     if (found->isLocked())
         return tl::unexpected(Refusal::SystemEvent);
     return {};
+}
+
+void PracticeStore::insert(const Event &event)
+{
+    m_events.insert(event.id, event);
+    m_idsByCode.insert(event.code, event.id);
 }
 
 } // namespace eventdesk

@@ -4,6 +4,7 @@
 
 #include "app/events/event.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -77,10 +78,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkTexts(
-        EventId exceptId, const QString &name, const QString &code) const;
+        EventId ownId, const QString &name, const QString &code) const;
     [[nodiscard]] Result<void> checkChangeable(EventId id) const;
 
+    void insert(const Event &event);
+
     QMap<EventId, Event> m_events;
+    QHash<QString, EventId> m_idsByCode; ///< of m_events
     EventId m_nextId = 1;
 };
 

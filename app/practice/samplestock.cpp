@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <iterator>
+
 namespace eventdesk {
 
 namespace {
@@ -173,7 +175,7 @@ Event eventOf(const Row &row, EventType type)
 QList<Event> sampleStock()
 {
     QList<Event> events;
-    events.reserve(static_cast<qsizetype>(std::size(systemRows) + std::size(customRows)));
+    events.reserve(std::ssize(systemRows) + std::ssize(customRows));
     for (const Row &row : systemRows)
         events.append(eventOf(row, EventType::System));
     for (const Row &row : customRows)
