@@ -64,7 +64,7 @@ void MainActions::addAccountActions()
     add(Id::PracticeAccount, u"practiceAccount"_s, tr("&Practice account"),
         themedIcon(IconName::Practice), {});
     //: Menu File: ends the program.
-    add(Id::Quit, u"quit"_s, tr("&Quit"), themedIcon(IconName::Quit), {QKeySequence::Quit});
+    add(Id::Quit, u"quit"_s, tr("&Quit"), themedIcon(IconName::Quit), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     action(Id::Quit)->setMenuRole(QAction::QuitRole);
 }
 

@@ -93,11 +93,13 @@ void MainWindow::buildLayout()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_events);
+    auto *bar = new QVBoxLayout; // margins only while a message is there: a hidden one takes none
+    bar->addWidget(m_messageBar);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messageBar);
+    layout->addLayout(bar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
     setStatusBar(m_statusLine);

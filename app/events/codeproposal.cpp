@@ -114,7 +114,7 @@ QString spelled(char32_t c)
     const auto known = transliterations().constFind(c);
     if (known != transliterations().cend())
         return *known;
-    // Compatibility decomposition: é is e and a mark, １ is 1, ﬁ is f and i.
+    // Compatibility decomposition: é is e and a mark, １ is 1, ﬁ is f and i, № is N and o.
     const QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
     QString result;
     bool combining = !parts.isEmpty();
@@ -122,10 +122,10 @@ QString spelled(char32_t c)
         if (QChar::category(part) == QChar::Mark_NonSpacing)
             continue;
         combining = false;
-        if (isCodeLetter(part))
-            result += QChar(static_cast<char16_t>(part));
-        else if (transliterations().contains(part))
-            result += transliterations().value(part);
+        // Lower case again: İ, № and ™ have capitals inside and no lower case of their own.
+        const char32_t lower = QChar::toLower(part);
+        result += isCodeLetter(lower) ? QString(QChar(static_cast<char16_t>(lower)))
+                                      : transliterations().value(lower, u"_"_s);
     }
     return result.isEmpty() && !combining ? u"_"_s : result;
 }

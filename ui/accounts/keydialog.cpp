@@ -30,8 +30,6 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
         tr("The new key for “%1”. It is on the “Personal” tab at app.push.express.")
             .arg(isolated(accountName)));
     sentence->setWordWrap(true);
-    auto *label = new PlainLabel(tr("API &key"));
-    label->setBuddy(m_key->input());
     auto *kept = new PlainLabel(whereKept);
     kept->setWordWrap(true);
 
@@ -40,7 +38,6 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     //: Button: takes the new API key.
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
-    m_replace->setDefault(true);
     m_replace->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -49,12 +46,12 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messageBar);
     layout->addWidget(sentence);
-    layout->addWidget(label);
     layout->addWidget(m_key);
     layout->addWidget(kept);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    m_replace->setDefault(true);
     m_key->setFocus();
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/keyfield.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedlineedit.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -38,23 +40,24 @@ KeyField::KeyField(QWidget *parent)
     connect(edit, &QLineEdit::textChanged, this, &KeyField::judge);
     connect(edit, &QLineEdit::returnPressed, this, &KeyField::submitted);
 
+    //: Label of an input.
+    auto *label = new PlainLabel(tr("API &key"));
+    label->setBuddy(edit);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    head->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->addLayout(head);
     layout->addWidget(m_edit);
-    layout->addWidget(m_show);
     setFocusProxy(edit);
+    setTabOrder(edit, m_show); // though it stands above: first the key, then a look at it
 }
 
 std::optional<ApiKey> KeyField::key() const
 {
     const auto parsed = ApiKey::parse(m_edit->lineEdit()->text());
     return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
-QWidget *KeyField::input() const
-{
-    return m_edit->lineEdit();
 }
 
 void KeyField::clear()

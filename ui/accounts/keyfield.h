@@ -15,8 +15,8 @@ namespace eventdesk {
 class ValidatedLineEdit;
 
 /**
- * The input for an API key: hidden, with `Show key`, judged as it is typed. Nothing can be copied
- * out of it (reliability S10).
+ * The labelled input for an API key: hidden, with `Show key`, judged as it is typed. Nothing can be
+ * copied out of it (reliability S10).
  */
 class KeyField final : public QWidget
 {
@@ -28,9 +28,6 @@ public:
 
     /** The key, when what stands there can be one. */
     [[nodiscard]] std::optional<ApiKey> key() const;
-
-    /** For a label's buddy and the focus. */
-    [[nodiscard]] QWidget *input() const;
 
     void clear();
 

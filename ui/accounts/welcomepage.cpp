@@ -6,6 +6,7 @@
 #include "ui/accounts/keyfield.h"
 #include "ui/reporter.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -95,18 +96,14 @@ QWidget *WelcomePage::buildForm()
     m_name->setObjectName(u"accountName"_s);
     m_name->setAccessibleName(tr("Account name"));
     m_name->setMaxLength(nameLimit);
-    //: Label of an input on the welcome page.
-    auto *keyLabel = new PlainLabel(tr("API &key"));
-    keyLabel->setBuddy(m_key->input());
     //: Label of an input on the welcome page: how the user wants to call the account.
     auto *nameLabel = new PlainLabel(tr("Account &name"));
     nameLabel->setBuddy(m_name);
     //: Button that looks like a link: opens app.push.express in the browser.
-    auto *whereIsIt = newButton(
-        u"whereIsTheKey"_s, tr("&Where is my key? The “Personal” tab at app.push.express"));
-    whereIsIt->setFlat(true);
-    whereIsIt->setCursor(Qt::PointingHandCursor);
-    connect(whereIsIt, &QPushButton::clicked, this,
+    auto *whereIsIt =
+        new LinkButton(tr("&Where is my key? On the “Personal” tab at app.push.express"));
+    whereIsIt->setObjectName(u"whereIsTheKey"_s);
+    connect(whereIsIt, &LinkButton::clicked, this,
         [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express"_s)); });
 
     auto *connectRow = new QHBoxLayout;
@@ -132,7 +129,6 @@ QWidget *WelcomePage::buildForm()
     column->addWidget(m_sentence);
     column->addSpacing(letter);
     column->addWidget(m_messageBar);
-    column->addWidget(keyLabel);
     column->addWidget(m_key);
     column->addWidget(whereIsIt, 0, Qt::AlignLeft);
     column->addWidget(nameLabel);

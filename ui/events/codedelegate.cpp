@@ -18,7 +18,7 @@ QFont codeFont(const QFont &beside)
 
 void CodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    EventDelegate::initStyleOption(option, index);
     option->font = codeFont(option->font);
     option->textElideMode = Qt::ElideMiddle; // codes differ at their ends: dep_1, dep_2
 }

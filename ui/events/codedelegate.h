@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/events/eventdelegate.h"
 
 namespace eventdesk {
 
 /** The Code column: the system's fixed-width font, in which l, I and 1 differ. */
-class CodeDelegate final : public QStyledItemDelegate
+class CodeDelegate final : public EventDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using EventDelegate::EventDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

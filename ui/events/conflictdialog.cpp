@@ -82,7 +82,6 @@ ConflictDialog::ConflictDialog(const Event &base, const Event &theirs, const QSt
     save->setObjectName(u"saveMine"_s);
     for (QPushButton *button : {keep, save})
         button->setAutoDefault(false);
-    cancel->setDefault(true);
     connect(keep, &QPushButton::clicked, this, [this] {
         emit theirsChosen();
         accept();
@@ -101,6 +100,8 @@ ConflictDialog::ConflictDialog(const Event &base, const Event &theirs, const QSt
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    cancel->setDefault(true);
+    cancel->setFocus();
 }
 
 } // namespace eventdesk

@@ -33,7 +33,6 @@ EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
     //: Button of the dialog: “Save” changes an event, “Create” makes a new one.
     m_save = buttons->addButton(event ? tr("&Save") : tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(event ? u"save"_s : u"create"_s);
-    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &EventDialog::reject);
     connect(m_form, &EventForm::changed, this, &EventDialog::updateButtons);
@@ -43,6 +42,7 @@ EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
     layout->addWidget(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
+    m_save->setDefault(true); // now that the dialog is its window
     setMinimumWidth(fontMetrics().averageCharWidth() * 78);
     m_form->setFocus();
     updateButtons();
@@ -137,6 +137,11 @@ void EventDialog::setSaving(bool saving)
 void EventDialog::updateButtons()
 {
     m_save->setEnabled(!m_run && m_form->isValid() && m_form->isChanged());
+    // A long remark takes a second line: the dialog grows, it never cuts one.
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 } // namespace eventdesk

@@ -57,6 +57,8 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     const int gap = m_notice->fontMetrics().averageCharWidth();
     m_notice->setContentsMargins(gap, gap / 2, gap, gap / 2);
 
+    m_pager->setContentsMargins(gap, gap / 2, gap, gap / 2);
+
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

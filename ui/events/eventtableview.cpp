@@ -4,8 +4,10 @@
 
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
+#include "ui/events/eventdelegate.h"
 #include "ui/events/statusdelegate.h"
 #include "ui/events/typedelegate.h"
+#include "ui/theme/roomystyle.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -41,9 +43,12 @@ EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new EventDelegate(this));
     setItemDelegateForColumn(section(Column::Status), new StatusDelegate(this));
     setItemDelegateForColumn(section(Column::Code), new CodeDelegate(this));
     setItemDelegateForColumn(section(Column::Type), new TypeDelegate(this));
+    RoomyStyle::giveTo(this);
+    RoomyStyle::giveTo(horizontalHeader());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -104,6 +109,12 @@ void EventTableView::restoreColumns(const QByteArray &state)
     m_hasStoredColumns = !state.isEmpty() && horizontalHeader()->restoreState(state);
     if (!m_hasStoredColumns)
         fitColumns();
+}
+
+void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    AccessibleTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame is around the whole row, Qt repaints one cell of it
 }
 
 void EventTableView::changeEvent(QEvent *event)

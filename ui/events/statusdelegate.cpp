@@ -30,7 +30,7 @@ QPixmap markPixmap(bool filled, const QColor &colour, int side, qreal devicePixe
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    EventDelegate::initStyleOption(option, index);
     const auto event = index.data(EventTableModel::EventRole).value<Event>();
     if (event.status == EventStatus::Unknown)
         return;

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/events/eventdelegate.h"
 
 namespace eventdesk {
 
 /** The Status column: a mark beside the word, filled for active, hollow for inactive. */
-class StatusDelegate final : public QStyledItemDelegate
+class StatusDelegate final : public EventDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using EventDelegate::EventDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/events/eventdelegate.h"
 
 namespace eventdesk {
 
 /** The Type column: a lock behind the word of a System event. */
-class TypeDelegate final : public QStyledItemDelegate
+class TypeDelegate final : public EventDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using EventDelegate::EventDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
 };
 
 } // namespace eventdesk

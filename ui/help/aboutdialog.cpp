@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace eventdesk {
@@ -51,6 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace eventdesk

@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 
 constexpr QSize pictureSize(1280, 800);
 constexpr auto pollInterval = 15ms;
+constexpr auto settling = 40ms; // for repaints that follow a change of palette
 constexpr auto patience = 30s; // a step takes milliseconds; this is for a machine under load
 
 void print(const QString &line)
@@ -91,16 +92,18 @@ void Tour::poll()
         return;
     }
     m_poll.stop();
-    if (!step.picture.isEmpty())
-        takePicture(step.picture);
-    if (step.isTrue)
+    if (step.picture.isEmpty())
         askWitness();
     else
-        endStep(true);
+        takePictures(step.picture);
 }
 
 void Tour::askWitness()
 {
+    if (!m_steps.at(m_current).isTrue) {
+        endStep(true);
+        return;
+    }
     m_witness->readAll(
         [this](const QList<Event> &events) { endStep(m_steps.at(m_current).isTrue(events)); });
 }
@@ -116,15 +119,27 @@ void Tour::endStep(bool succeeded)
         emit finished(1);
 }
 
-void Tour::takePicture(const QString &name)
+void Tour::takePictures(const QString &name)
 {
+    // A palette reaches every widget by events, so the event loop runs before each picture is
+    // taken.
     const QPalette before = QApplication::palette();
-    for (const auto &[theme, palette] :
-        {std::pair(u"light"_s, lightPalette()), std::pair(u"dark"_s, darkPalette())}) {
-        QApplication::setPalette(palette);
-        top()->grab().save(m_pictures.filePath(name + u'-' + theme + ".png"_L1));
-    }
-    QApplication::setPalette(before);
+    QApplication::setPalette(lightPalette());
+    QTimer::singleShot(settling, this, [this, name, before] {
+        savePicture(name + "-light.png"_L1);
+        QApplication::setPalette(darkPalette());
+        QTimer::singleShot(settling, this, [this, name, before] {
+            savePicture(name + "-dark.png"_L1);
+            QApplication::setPalette(before);
+            QTimer::singleShot(settling, this, &Tour::askWitness);
+        });
+    });
+}
+
+void Tour::savePicture(const QString &file)
+{
+    if (!top()->grab().save(m_pictures.filePath(file)))
+        print(u"WARNING: %1 could not be saved."_s.arg(file));
 }
 
 QWidget *Tour::top() const

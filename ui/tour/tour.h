@@ -62,7 +62,8 @@ private:
     void poll();
     void askWitness();
     void endStep(bool succeeded);
-    void takePicture(const QString &name);
+    void takePictures(const QString &name);
+    void savePicture(const QString &file);
 
     [[nodiscard]] QWidget *top() const;
     [[nodiscard]] QDialog *dialog(const QString &objectName) const;
