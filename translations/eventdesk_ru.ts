@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>eventdesk::AboutDialog</name>
+    <message>
+        <source>About Eventdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eventdesk %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the custom events of Push.Express accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Eventdesk is not made by Push.Express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) and tl::expected (CC0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::AccountBook</name>
     <message>
         <source>Account</source>
@@ -27,6 +51,42 @@
         <source>%1 %2</source>
         <extracomment>%1: the name of an account; %2: a number that tells it from another one of that name.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::AccountController</name>
+    <message>
+        <source>Temporary account</source>
+        <extracomment>Name of the account that --base-url opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <extracomment>%1 is a name from the command line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <extracomment>Name of the built-in account for trying things out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept for this session only. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the keychain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample events could not be saved. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice account holds its sample events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is still on its way. Try again in a moment.</source>
+        <extracomment>The account cannot be closed or changed now.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -173,6 +233,406 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::ChangeSentences</name>
+    <message>
+        <source>“%1” is active now.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inactive now.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not activated.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deactivated.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the change of “%1” took effect. Refresh to see.</source>
+        <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are active now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are inactive now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) took effect.</source>
+        <extracomment>Several changes: these two sentences are put one after the other, then comes a reason.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created and is active.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created and is inactive. Activate it to use it.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created. Refresh to see whether it is active.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::CommandLine</name>
+    <message>
+        <source>Manages the custom events of Push.Express accounts.</source>
+        <extracomment>Shown by --help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account with this name.</source>
+        <extracomment>Shown by --help. “NAME” stands for the account&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice account.</source>
+        <extracomment>Shown by --help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings and data in this folder.</source>
+        <extracomment>Shown by --help. “DIR” stands for a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a temporary account on this server, with the key from the environment variable %1. Nothing of it is stored.</source>
+        <extracomment>Shown by --help. %1 is the name of an environment variable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in this language: %1.</source>
+        <extracomment>Shown by --help. %1 is a list of language codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the program&apos;s main jobs in the practice account and save pictures into this folder.</source>
+        <extracomment>Shown by --help. “DIR” stands for a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --help shows what is.</source>
+        <extracomment>On the command line; %1 is an argument that has no meaning.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--base-url needs the key in the environment variable %1. %2</source>
+        <extracomment>On the command line; %1 is the name of an environment variable, %2 what is wrong with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --account, --practice and --base-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <extracomment>Title: somebody else changed the event that is being edited.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” while you were editing it.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose which version should stand at Push.Express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at Push.Express</source>
+        <extracomment>Column of a comparison: the event as it stands at Push.Express now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <extracomment>Column of a comparison: what the user typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <extracomment>Button: leaves the event as somebody else changed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save mine</source>
+        <extracomment>Button: overwrites the other person&apos;s version with the user&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::DeleteQuestion</name>
+    <message>
+        <source>Delete event</source>
+        <extracomment>Title of the delete confirmation for one event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” (%2) from “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <extracomment>Title of the delete confirmation for several events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s) from “%1”?</source>
+        <extracomment>%1 is the name of the account.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <extracomment>One line of a list: %1 is the name of an event, %2 its code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list of events.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is permanent. Postbacks and tasks that use the code will stop matching.</source>
+        <extracomment>Explanation in the delete confirmation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button of the delete confirmation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inactive event keeps its code and can be switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate instead</source>
+        <extracomment>Button of the delete confirmation: switches the event off and keeps it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the dialog that shows the technical details of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: copies the details of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::EventCommands</name>
+    <message numerus="yes">
+        <source>%n code(s) copied.</source>
+        <extracomment>After “Copy code”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::EventDialog</name>
+    <message>
+        <source>Edit event</source>
+        <extracomment>Titles of the dialog that makes or changes an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button of the dialog: “Save” changes an event, “Create” makes a new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this took effect. Close this window and refresh to see.</source>
+        <extracomment>The answer to a change was lost, and reading the event again failed as well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>After a change was cancelled in time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already the code of “%2”. Choose another code.</source>
+        <extracomment>A new event could not be made; %1 is the code, %2 the event that has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>While a change is being sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::EventForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of an input in the event dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <extracomment>Label of an input in the event dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button beside a problem: replaces the wrong characters of the code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already the code of “%2”.</source>
+        <extracomment>%1 is a code, %2 the name of the event that has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the code of “%2”: only upper and lower case differ.</source>
+        <extracomment>%1 is a code that differs only in upper and lower case; %2 the event that has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postbacks and tasks that use “%1” will stop matching.</source>
+        <extracomment>Warning when the code of an existing event is changed; %1 is the old code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::EventRules</name>
     <message>
         <source>Give the event a name.</source>
@@ -310,16 +770,98 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::EventTableView</name>
+    <message>
+        <source>Events</source>
+        <extracomment>Name of the events table for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::EventsPage</name>
+    <message>
+        <source>You are offline</source>
+        <extracomment>Headline in place of the table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push.Express lets programs read the first %1 events of an account. %2 of %3 cannot be shown.</source>
+        <extracomment>Lasting notice under the table; %1, %2 and %3 are numbers of events.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this page could not be read and are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading events…</source>
+        <extracomment>Headline in place of the table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <extracomment>Headline in place of the table: the account has no events.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is something that happens in your app, such as a first deposit. Create the first one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::KeyDialog</name>
+    <message>
+        <source>Replace key</source>
+        <extracomment>Title of the dialog that asks for a new API key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key for “%1”. It is on the “Personal” tab at app.push.express.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <extracomment>Button: takes the new API key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <extracomment>While the new key is being checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::KeyField</name>
+    <message>
+        <source>Show ke&amp;y</source>
+        <extracomment>Check box beside the API key: makes it readable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <extracomment>Label of an input.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::KeyStore</name>
     <message>
         <source>No API key for this account could be read from the keychain. If the keychain is locked, unlock it and try again, or paste the key once more.</source>
         <extracomment>&quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
         <translation>Не удалось прочитать ключ API этого аккаунта из хранилища паролей. Если хранилище заблокировано, разблокируйте его и повторите попытку либо вставьте ключ ещё раз.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain in which the API key could be kept.</source>
-        <extracomment>&quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
-        <translation>На этом компьютере нет хранилища паролей, в котором можно сохранить ключ API.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. Unlock it and try again.</source>
@@ -351,6 +893,11 @@
         <extracomment>&quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
         <translation>Хранилище паролей сообщило об ошибке. Повторите попытку или вставьте ключ API ещё раз.</translation>
     </message>
+    <message>
+        <source>No keychain could be reached on this computer, so the API key cannot be stored or read.</source>
+        <extracomment>&quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::LanguageChoice</name>
@@ -358,6 +905,264 @@
         <source>Eventdesk does not speak “%1”. Give --lang one of these: %2.</source>
         <extracomment>Printed in the terminal. %1 is what was given to --lang, %2 a list of codes: en, ru, pseudo.</extracomment>
         <translation>Eventdesk не говорит на языке «%1». Укажите в --lang один из этих: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::MainActions</name>
+    <message>
+        <source>&amp;Connect account…</source>
+        <extracomment>Menu File: opens the page that connects another account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace key…</source>
+        <extracomment>Account menu: replaces the API key of the open account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k key</source>
+        <extracomment>Account menu: asks Push.Express whether the API key still works.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <extracomment>Account menu: forgets the open account on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice account</source>
+        <extracomment>Account menu: opens the built-in account for trying things out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu File: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <extracomment>Menu Event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>Menu Event: changes name and code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <extracomment>Menu Event: switches the event on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate</source>
+        <extracomment>Menu Event: switches the event off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu Event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <extracomment>Menu Event: puts the codes of the selected events on the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu View: reads the page again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First page</source>
+        <extracomment>Menu View.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <extracomment>Menu View.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <extracomment>Menu View.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <extracomment>Menu View.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>Menu Help: shows which keys do what.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request log</source>
+        <extracomment>Menu Help: shows the last requests to Push.Express.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;practice account…</source>
+        <extracomment>Menu Help: brings back the sample events of the practice account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of Push.Express</source>
+        <extracomment>Menu Help: opens the page of Push.Express about custom events in the browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Eventdesk</source>
+        <extracomment>Menu Help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is possible while the practice account is open.</source>
+        <extracomment>Why “Reset practice account…” is disabled.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <extracomment>Why an action is disabled.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one event to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is active already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is inactive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>Name of the toolbar for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>A menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <extracomment>A menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>A menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>A menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was replaced.</source>
+        <extracomment>After “Replace key…”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Eventdesk?</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is removed from this computer. Nothing changes at Push.Express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question whether to remove an account.
+----------
+Buttons of the question whether to reset the practice account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset practice account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the sample events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you changed in the practice account is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push.Express accepts the key.</source>
+        <extracomment>After “Check key”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed, but its key may still be in the keychain. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>The toolbar&apos;s button for accounts while none is open.</extracomment>
+        <translation type="unfinished">Аккаунт</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is the name of the open account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, connect or remove an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eventdesk is still waiting for the answer to a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, you will not learn whether it took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Buttons of the question whether to close while a change is being sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -441,11 +1246,257 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::Reporter</name>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button in the message bar: does the same again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in the message bar: shows the technical details of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RequestLogDialog</name>
+    <message>
+        <source>Request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Name of the table of requests for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s) of this session. The log holds no keys and no contents, and is forgotten when Eventdesk ends.</source>
+        <extracomment>Above the table of the request log.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: copies the whole request log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Button: saves the request log to a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was copied.</source>
+        <extracomment>After “Copy” in the request log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save request log</source>
+        <extracomment>Title of the file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <extracomment>Kind of file in the file dialog; keep “(*.tsv)”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was saved.</source>
+        <extracomment>After “Save…” in the request log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be saved: %1</source>
+        <extracomment>After “Save…” in the request log; %1 is the operating system&apos;s reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Header in the request log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Header in the request log: GET, POST, PUT or DELETE.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Header in the request log: what was asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Header in the request log: the number that the server answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Header in the request log: how long it took.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Header in the request log: size of the answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <extracomment>Header in the request log: first, second… try of the same request.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::SessionKeyStore</name>
     <message>
         <source>The key is kept until you close Eventdesk; next time you will be asked for it again.</source>
         <extracomment>On the page that asks for the API key, when the computer has no keychain.</extracomment>
         <translation>Ключ хранится, пока Eventdesk открыт; в следующий раз его понадобится ввести снова.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between keys that do the same, as in “Return or F2”. Keep the spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::StatusLine</name>
+    <message>
+        <source>Practice account</source>
+        <extracomment>In the status bar: the built-in account for trying things out is open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary account on %1</source>
+        <extracomment>In the status bar; %1 is the name of a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>In the status bar; %n is the number of events in the account.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending your change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading events…</source>
+        <extracomment>In the status bar, while events are read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <extracomment>In the status bar; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, %1 · %2</source>
+        <extracomment>In the status bar; %1 is a time of day, %2 a number of events such as “87 events”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Refreshing failed.</source>
+        <extracomment>In the status bar: the table could not be refreshed; %1 is the time of what it shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <extracomment>In the status bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::WelcomePage</name>
+    <message>
+        <source>C&amp;onnect</source>
+        <extracomment>Button of the welcome page: connects the account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of the welcome page: stops waiting for the server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice account</source>
+        <extracomment>Button of the welcome page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button of the welcome page: goes back to the account that is open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <extracomment>Label of an input on the welcome page: how the user wants to call the account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is my key? On the “Personal” tab at app.push.express</source>
+        <extracomment>Button that looks like a link: opens app.push.express in the browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking? The practice account has sample events and lives on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Push.Express account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eventdesk shows and changes the custom events of your account. It needs the account&apos;s API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for “%1” is needed</source>
+        <extracomment>Headline; %1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again to go on. Your account stays in Eventdesk either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>While the key is being checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::main</name>
+    <message>
+        <source>Eventdesk cannot write into its data folder. Choose another one with --data-dir.</source>
+        <extracomment>On the command line, when Eventdesk cannot keep its settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -213,7 +213,7 @@ void ChangeRun::takeLookUp()
     lookUp->deleteLater();
     switch (lookUp->verdict()) {
     case CodeLookUp::Verdict::Found: {
-        const Event found = *lookUp->event();
+        const Event found = *lookUp->found();
         const bool isOurs = found.code == m_change.code && found.name == m_change.name;
         m_catalogue.add(found);
         if (isOurs)

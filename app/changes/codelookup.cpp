@@ -48,7 +48,7 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
     const auto found = std::ranges::find_if(result->events,
         [this](const Event &event) { return EventRules::codesClash(event.code, m_code); });
     if (found != result->events.cend()) {
-        m_event = *found;
+        m_found = *found;
         finish(Verdict::Found);
         return;
     }

@@ -38,7 +38,7 @@ public:
 
     /** Valid once finished was emitted. */
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
-    [[nodiscard]] const std::optional<Event> &event() const { return m_event; }
+    [[nodiscard]] const std::optional<Event> &found() const { return m_found; }
 
 signals:
     void finished();
@@ -51,7 +51,7 @@ private:
     ApiClient &m_client;
     QString m_code;
     QPointer<ListEventsCall> m_call;
-    std::optional<Event> m_event;
+    std::optional<Event> m_found;
     qint64 m_page = 1;
     Verdict m_verdict = Verdict::Undecided;
 };

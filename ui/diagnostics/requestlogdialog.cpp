@@ -3,7 +3,9 @@
 #include "ui/diagnostics/requestlogdialog.h"
 
 #include "app/api/requestlog.h"
+#include "ui/accessibility/accessibletableview.h"
 #include "ui/diagnostics/requestlogmodel.h"
+#include "ui/theme/roomystyle.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -22,7 +24,7 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
-    : QDialog(parent), m_log(log), m_table(new QTableView), m_messageBar(new MessageBar)
+    : QDialog(parent), m_log(log), m_table(new AccessibleTableView), m_messageBar(new MessageBar)
 {
     setObjectName(u"requestLogDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,6 +41,9 @@ RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    RoomyStyle::giveTo(m_table);
+    RoomyStyle::giveTo(m_table->horizontalHeader());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(
         static_cast<int>(RequestLogModel::Column::Path), QHeaderView::Stretch);
