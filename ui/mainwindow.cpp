@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/api/proxyinuse.h"
 #include "app/api/requestlog.h"
 #include "app/events/displaytext.h"
 #include "app/settings/settings.h"
@@ -193,7 +194,11 @@ void MainWindow::connectActions()
     on(Id::ResetPractice, this, &MainWindow::confirmReset);
     on(Id::Quit, this, &QWidget::close);
 
-    on(Id::RequestLog, this, [this] { (new RequestLogDialog(m_log, this))->open(); });
+    on(Id::RequestLog, this, [this] {
+        AccountSession *session = m_accounts.session();
+        const QString proxy = session ? proxyInUse(session->client().baseUrl()) : QString();
+        (new RequestLogDialog(m_log, proxy, this))->open();
+    });
     on(Id::About, this, [this] { (new AboutDialog(this))->open(); });
     on(Id::Documentation, this,
         [] { QDesktopServices::openUrl(QUrl(u"https://docs.push.express/api/custom-events"_s)); });

@@ -23,7 +23,7 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
+RequestLogDialog::RequestLogDialog(RequestLog &log, const QString &proxy, QWidget *parent)
     : QDialog(parent), m_log(log), m_table(new AccessibleTableView), m_messageBar(new MessageBar)
 {
     setObjectName(u"requestLogDialog"_s);
@@ -55,11 +55,17 @@ RequestLogDialog::RequestLogDialog(RequestLog &log, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, m_table, follow);
     follow();
 
+    const QString route = proxy.isEmpty()
+        //: In the request log.
+        ? tr("Requests go to the server directly.")
+        //: In the request log; %1 is the address of a proxy, a gateway that many offices use.
+        : tr("Requests go through the proxy %1.").arg(proxy);
     auto *explanation = new PlainLabel(
         //: Above the table of the request log.
         tr("The last %n request(s) of this session. The log holds no keys and no contents, and is "
            "forgotten when Eventdesk ends.",
-            nullptr, static_cast<int>(RequestLog::capacity)));
+            nullptr, static_cast<int>(RequestLog::capacity))
+        + u' ' + route);
     explanation->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -18,7 +18,8 @@ class RequestLogDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(RequestLogDialog)
 
 public:
-    explicit RequestLogDialog(RequestLog &log, QWidget *parent = nullptr);
+    /** proxy: what requests go through now, as proxyInUse() says it; empty for none. */
+    RequestLogDialog(RequestLog &log, const QString &proxy, QWidget *parent = nullptr);
 
 private:
     void copy();
