@@ -119,13 +119,14 @@ void TestConnectionSecurity::redirectsAreNotFollowed()
     QVERIFY(write.wait());
     Outcome<Accepted> bodiless(test.client.setActive(1, true));
     QVERIFY(bodiless.wait());
+    QCOMPARE(stranger.connectionCount(), 0);
+    QVERIFY(!read.succeeded() && !write.succeeded() && !bodiless.succeeded());
     for (const ApiError &error : {read.error(), write.error(), bodiless.error()}) {
         QCOMPARE(error.kind, ApiError::Kind::Redirected);
         QCOMPARE(error.httpStatus, status);
         QVERIFY(error.details().contains(u"http://localhost"_s));
         QVERIFY(!error.details().contains(u"secret"_s));
     }
-    QCOMPARE(stranger.connectionCount(), 0);
     QCOMPARE(server.requests().size(), 3U);
 }
 
@@ -153,6 +154,7 @@ void TestConnectionSecurity::challengesAreNotAnswered()
     QVERIFY(read.wait());
     Outcome<EventId> write(test.client.createEvent(u"n"_s, u"c"_s));
     QVERIFY(write.wait());
+    QVERIFY(!read.succeeded() && !write.succeeded());
     for (const ApiError &error : {read.error(), write.error()}) {
         QCOMPARE(error.kind, ApiError::Kind::Unauthorized);
         QCOMPARE(error.effect, ApiError::Effect::None);
