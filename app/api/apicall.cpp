@@ -7,6 +7,8 @@
 #include "app/api/servermessage.h"
 
 #include <QDateTime>
+#include <QPointer>
+#include <QScopeGuard>
 
 namespace eventdesk {
 
@@ -132,6 +134,7 @@ ApiCall::ApiCall(ApiClient &client, HttpRequest request, RetryPolicy::Repeat rep
     : QObject(&client), m_client(client), m_request(std::move(request)), m_repeat(repeat)
 {
     m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer); // a coarse one is early; Retry-After is a minimum
     connect(&m_retryTimer, &QTimer::timeout, this, &ApiCall::queueAttempt);
 }
 
@@ -162,6 +165,7 @@ void ApiCall::cancel()
     if (m_settled)
         return;
     if (m_exchange) {
+        m_cancelled = true;
         m_exchange->cancel(); // ends through takeAnswer(), perhaps with an answer that came first
         return;
     }
@@ -186,7 +190,8 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
             .bytes = answer.body.size(),
             .attempt = m_attempts,
             .outcome = outcomeWord(answer)});
-    m_client.m_lane.leave();
+    // At the end only: a 429 must pause the lane before the place is given to the next (R3).
+    const auto leaveLane = qScopeGuard([this] { m_client.m_lane.leave(); });
 
     if (answer.end == End::Answered && answer.status == expectedStatus()) {
         const QString problem = readBody(answer.body);
@@ -199,6 +204,12 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
     const ApiError error = describe(kindOf(answer), answer);
     if (isGoalReached(error)) {
         succeed();
+        return;
+    }
+    if (m_cancelled) { // the answer came first, but it must not start another attempt
+        ApiError cancelled = describe(Kind::Cancelled, answer);
+        cancelled.effect = error.effect;
+        fail(answer.end == End::Cancelled ? error : cancelled);
         return;
     }
     const auto delay = m_client.m_retry.delayAfter(
@@ -225,7 +236,7 @@ ApiError ApiCall::describe(Kind kind, const HttpAnswer &answer, const QString &p
     return ApiError{.kind = kind,
         .effect = isWrite() && leavesTrace ? ApiError::Effect::Unknown : ApiError::Effect::None,
         .httpStatus = answer.status,
-        .serverMessage = key.redact(answer.status >= 400 ? serverMessage(answer.body) : QString()),
+        .serverMessage = answer.status >= 400 ? serverMessage(answer.body, &key) : QString(),
         .method = method(),
         .path = path(),
         .technical = key.redact(problem.isEmpty() ? technicalWords(answer) : problem),
@@ -246,9 +257,11 @@ void ApiCall::succeed()
 void ApiCall::fail(const ApiError &error)
 {
     settle([this, error] {
+        const QPointer<ApiCall> self(this); // whoever hears of it may end the whole client
         if (error.kind == Kind::Unauthorized)
             emit m_client.keyRefused();
-        emitFailure(error);
+        if (self)
+            emitFailure(error);
     });
 }
 
@@ -260,8 +273,10 @@ void ApiCall::settle(std::function<void()> emitResult)
     QMetaObject::invokeMethod(
         this,
         [this, emitResult = std::move(emitResult)] {
+            const QPointer<ApiCall> self(this); // whoever hears of it may end the whole client
             emitResult();
-            deleteLater();
+            if (self)
+                deleteLater();
         },
         Qt::QueuedConnection);
 }

@@ -77,6 +77,7 @@ private:
     QElapsedTimer m_sinceFirstAttempt;
     int m_attempts = 0;
     bool m_effectUnknown = false; ///< an earlier attempt of this write may have taken effect
+    bool m_cancelled = false; ///< while an attempt was on the wire
     bool m_settled = false;
 };
 

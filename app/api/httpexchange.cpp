@@ -114,8 +114,11 @@ HttpAnswer::End HttpExchange::classify(int status) const
     if (m_stopReason)
         return *m_stopReason;
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool answeredWithError = status >= 400 && error != QNetworkReply::ContentReSendError
-        && error != QNetworkReply::ProxyAuthenticationRequiredError;
+    // A final status is an answer, whatever error Qt makes of it: 307 and 308 to a request with a
+    // body are ContentReSendError, since Qt rewinds the body before it looks at the redirect
+    // policy.
+    const bool answeredWithError =
+        status >= 300 && error != QNetworkReply::ProxyAuthenticationRequiredError;
     if (error != QNetworkReply::NoError && !answeredWithError)
         return endFor(error);
     if (status < 200) // "103 Early Hints" arrives as if it were the final answer (T6)

@@ -16,6 +16,7 @@ RequestLane::RequestLane(int width, QObject *parent)
     : QObject(parent), m_width(std::clamp(width, 1, hardestWidth))
 {
     m_pauseTimer.setSingleShot(true);
+    m_pauseTimer.setTimerType(Qt::PreciseTimer); // a coarse one is early; Retry-After is a minimum
     connect(&m_pauseTimer, &QTimer::timeout, this, &RequestLane::admit);
 }
 

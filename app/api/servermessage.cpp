@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/servermessage.h"
 
+#include "app/api/apikey.h"
 #include "app/events/displaytext.h"
 
 #include <QHash>
@@ -97,9 +98,8 @@ bool looksBinary(const QString &text)
     return text.contains(QChar::Null) || text.count(QChar::ReplacementCharacter) > text.size() / 10;
 }
 
-QString shortened(const QString &text)
+QString shortened(const QString &line)
 {
-    const QString line = visibleText(text.simplified());
     if (line.size() <= serverMessageLimit)
         return line;
     qsizetype end = serverMessageLimit - 1;
@@ -108,19 +108,26 @@ QString shortened(const QString &text)
     return line.left(end) + u'…';
 }
 
-} // namespace
-
-QString serverMessage(const QByteArray &body)
+/** The server's words, at any length. */
+QString wordsIn(const QByteArray &body)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(body.left(readLimit));
+    const QJsonDocument json = QJsonDocument::fromJson(body);
     if (json.isObject())
-        return shortened(messageIn(json.object()));
+        return messageIn(json.object());
     if (json.isArray())
-        return shortened(messageIn(json.array()));
-    const QString text = QString::fromUtf8(body.left(readLimit));
+        return messageIn(json.array());
+    const QString text = QString::fromUtf8(body);
     if (looksBinary(text))
         return {};
-    return shortened(looksLikeHtml(text) ? textOfHtml(text) : text);
+    return looksLikeHtml(text) ? textOfHtml(text) : text;
+}
+
+} // namespace
+
+QString serverMessage(const QByteArray &body, const ApiKey *secret)
+{
+    const QString text = visibleText(wordsIn(body.left(readLimit)).simplified());
+    return shortened(secret ? secret->redact(text) : text);
 }
 
 } // namespace eventdesk

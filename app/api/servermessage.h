@@ -7,6 +7,8 @@
 
 namespace eventdesk {
 
+class ApiKey;
+
 /** Longest server message that is shown, in UTF-16 units. */
 inline constexpr qsizetype serverMessageLimit = 300;
 
@@ -14,7 +16,8 @@ inline constexpr qsizetype serverMessageLimit = 300;
  * What a server says in the body of an error: JSON `error` or `message` (also nested or in a list),
  * plain text, or HTML reduced to its text; whatever comes, the result is one short plain line
  * (reliability N9). Empty when the body says nothing. Looks at the first 64 KiB only.
+ * A secret is replaced before the text is shortened, so that no part of it stays at the end (S8).
  */
-[[nodiscard]] QString serverMessage(const QByteArray &body);
+[[nodiscard]] QString serverMessage(const QByteArray &body, const ApiKey *secret = nullptr);
 
 } // namespace eventdesk

@@ -37,7 +37,7 @@ QByteArray reasonPhrase(int status)
 
 QByteArray WireRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    return target.split('?').first();
 }
 
 QByteArray WireRequest::header(const QByteArray &name) const
