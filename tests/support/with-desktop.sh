@@ -42,7 +42,7 @@ need xvfb-run xvfb
 
 # Short, since it holds sockets, whose names may have 107 bytes.
 home=$(mktemp -d /tmp/eventdesk-desktop.XXXXXX)
-trap 'rm -rf "$home"' EXIT
+trap 'rm -rf "$home" || :' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 mkdir -m 700 "$home/run"
@@ -56,6 +56,8 @@ export GSETTINGS_BACKEND=memory
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 
 status=0
-dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' "$0" --inside "$@" ||
-    status=$?
+# The authority file is ours, so that xvfb-run has no folder to remove: when that fails, it would
+# answer 5 instead of the command's status.
+dbus-run-session -- xvfb-run -a -f "$home/Xauthority" -s '-screen 0 1280x800x24 -nolisten tcp' \
+    "$0" --inside "$@" || status=$?
 exit "$status"
