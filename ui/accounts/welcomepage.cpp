@@ -101,7 +101,7 @@ QWidget *WelcomePage::buildForm()
     nameLabel->setBuddy(m_name);
     //: Button that looks like a link: opens app.push.express in the browser.
     auto *whereIsIt =
-        new LinkButton(tr("&Where is my key? On the “Personal” tab at app.push.express"));
+        new LinkButton(tr("&Find the key: “Personal” tab at app.push.express"));
     whereIsIt->setObjectName(u"whereIsTheKey"_s);
     connect(whereIsIt, &LinkButton::clicked, this,
         [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express"_s)); });

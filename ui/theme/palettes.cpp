@@ -92,9 +92,9 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteFrom({.window = 0xff292733,
-        .base = 0xff1b1923,
-        .alternateBase = 0xff211f2a,
+    return paletteFrom({.window = 0xff1f1d27,
+        .base = 0xff2a2834,
+        .alternateBase = 0xff302e3b,
         .button = 0xff383545,
         .text = 0xffeceaf4,
         .mutedText = 0xffaaa7bc,
