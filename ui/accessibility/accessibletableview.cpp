@@ -19,6 +19,7 @@ void AccessibleTableView::currentChanged(const QModelIndex &current, const QMode
         return;
     }
     // Reporting the focus is all that QTableView adds, so it is passed over.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::currentChanged(current, previous);
 }
 
