@@ -87,7 +87,7 @@ GetEventCall::GetEventCall(ApiClient &client, EventId id)
 
 QString GetEventCall::readBody(const QByteArray &body)
 {
-    const QString problem = take(eventjson::readEvent(body), m_value);
+    QString problem = take(eventjson::readEvent(body), m_value);
     if (problem.isEmpty() && m_value.id != m_id)
         return u"The answer is about another event than the one asked for."_s;
     return problem;

@@ -111,7 +111,7 @@ tl::expected<EventPage, QString> readPage(const QByteArray &body, qint64 askedPa
     EventPage page;
     const QJsonArray entries = list.toArray();
     page.events.reserve(entries.size());
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         if (const std::optional<Event> event = eventIn(entry.toObject()))
             page.events.append(*event);
         else

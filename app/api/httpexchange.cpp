@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /** So much may wait unread in Qt: small against the body limit, large against a page. */
-constexpr qint64 readAhead = 256 * 1024;
+constexpr qint64 readAhead = qint64{256} * 1024;
 
 HttpAnswer::End endFor(QNetworkReply::NetworkError error)
 {

@@ -30,7 +30,7 @@ QString messageIn(const QJsonValue &value, int depth = 0)
     if (value.isArray()) {
         QStringList parts;
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &part : list) {
+        for (const auto part : list) {
             if (const QString text = messageIn(part, depth + 1); !text.isEmpty())
                 parts.append(text);
         }
