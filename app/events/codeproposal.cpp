@@ -151,7 +151,7 @@ QString codeFromName(QStringView name)
 
 QString proposeCode(QStringView name, const std::function<bool(const QString &)> &isTaken)
 {
-    const QString base = codeFromName(name);
+    QString base = codeFromName(name);
     if (base.isEmpty())
         return base;
     QString proposal = base;
