@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype readLimit = 64 * 1024;
+constexpr qsizetype readLimit = qsizetype{64} * 1024;
 constexpr int depthLimit = 4;
 
 /** The first text found under the names that services use for their messages. */
@@ -38,13 +38,13 @@ QString messageIn(const QJsonValue &value, int depth = 0)
     }
     const QJsonObject object = value.toObject();
     for (const auto name : {"message"_L1, "error"_L1, "errors"_L1, "detail"_L1, "title"_L1}) {
-        if (const QString text = messageIn(object.value(name), depth + 1); !text.isEmpty())
+        if (QString text = messageIn(object.value(name), depth + 1); !text.isEmpty())
             return text;
     }
     return {};
 }
 
-QString decodeEntities(QString text)
+QString decodeEntities(const QString &text)
 {
     static const QHash<QString, QString> named = {{u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s},
         {u"gt"_s, u">"_s}, {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u" "_s},
