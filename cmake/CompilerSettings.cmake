@@ -56,3 +56,11 @@ if(EVENTDESK_SANITIZERS)
     -fsanitize=${EVENTDESK_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(eventdesk_settings INTERFACE -fsanitize=${EVENTDESK_SANITIZERS})
 endif()
+
+# The core tells the fuzzers which of its branches an input reached; they alone link libFuzzer's main().
+if(EVENTDESK_FUZZERS)
+  set(fuzzing_sanitizers -fsanitize=fuzzer-no-link,address,undefined)
+  target_compile_options(eventdesk_settings INTERFACE
+    ${fuzzing_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(eventdesk_settings INTERFACE ${fuzzing_sanitizers})
+endif()
