@@ -5,52 +5,52 @@
     <name>eventdesk::ChangeSentences</name>
     <message numerus="yes">
         <source>%n event(s) are active now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is active now.</numerusform>
+            <numerusform>%n events are active now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are inactive now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is inactive now.</numerusform>
+            <numerusform>%n events are inactive now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was deleted.</numerusform>
+            <numerusform>%n events were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was created.</numerusform>
+            <numerusform>%n events were created.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was changed.</numerusform>
+            <numerusform>%n events were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) took effect.</source>
         <extracomment>Several changes: these two sentences are put one after the other, then comes a reason.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change took effect.</numerusform>
+            <numerusform>%n changes took effect.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) did not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change did not.</numerusform>
+            <numerusform>%n changes did not.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,25 +59,25 @@
     <message numerus="yes">
         <source>Delete %n event(s)</source>
         <extracomment>Title of the delete confirmation for several events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s) from “%1”?</source>
         <extracomment>%1 is the name of the account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n event from “%1”?</numerusform>
+            <numerusform>Delete %n events from “%1”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Last line of a list of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <message numerus="yes">
         <source>%n code(s) copied.</source>
         <extracomment>After “Copy code”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code copied.</numerusform>
+            <numerusform>%n codes copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>eventdesk::EventsPage</name>
     <message numerus="yes">
         <source>%n event(s) of this page could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event of this page could not be read and is not shown.</numerusform>
+            <numerusform>%n events of this page could not be read and are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <message numerus="yes">
         <source>The last %n request(s) of this session. The log holds no keys and no contents, and is forgotten when Eventdesk ends.</source>
         <extracomment>Above the table of the request log.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last %n request of this session. The log holds no keys and no contents, and is forgotten when Eventdesk ends.</numerusform>
+            <numerusform>The last %n requests of this session. The log holds no keys and no contents, and is forgotten when Eventdesk ends.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>In the status bar; %n is the number of events in the account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

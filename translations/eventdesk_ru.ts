@@ -5,24 +5,24 @@
     <name>eventdesk::AboutDialog</name>
     <message>
         <source>About Eventdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Eventdesk</translation>
     </message>
     <message>
         <source>Eventdesk %1</source>
         <extracomment>%1 is a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventdesk %1</translation>
     </message>
     <message>
         <source>Manages the custom events of Push.Express accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляет пользовательскими событиями аккаунтов Push.Express.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Eventdesk is not made by Push.Express.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией MIT. Eventdesk — не продукт Push.Express.</translation>
     </message>
     <message>
         <source>Built on Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) and tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) и tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -58,35 +58,35 @@
     <message>
         <source>Temporary account</source>
         <extracomment>Name of the account that --base-url opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Временный аккаунт</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
         <extracomment>%1 is a name from the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунта с названием «%1» нет.</translation>
     </message>
     <message>
         <source>Practice account</source>
         <extracomment>Name of the built-in account for trying things out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учебный аккаунт</translation>
     </message>
     <message>
         <source>The key is kept for this session only. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ хранится только до закрытия Eventdesk. %1</translation>
     </message>
     <message>
         <source>The sample events could not be saved. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить примеры событий. Возможно, на диске нет места.</translation>
     </message>
     <message>
         <source>The practice account holds its sample events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учебном аккаунте снова исходные примеры событий.</translation>
     </message>
     <message>
         <source>A change is still on its way. Try again in a moment.</source>
         <extracomment>The account cannot be closed or changed now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение ещё отправляется. Повторите попытку чуть позже.</translation>
     </message>
 </context>
 <context>
@@ -237,124 +237,124 @@
     <message>
         <source>“%1” is active now.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» включено.</translation>
     </message>
     <message>
         <source>“%1” is inactive now.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» выключено.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» удалено.</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» не создано.</translation>
     </message>
     <message>
         <source>“%1” was not changed.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» не изменено.</translation>
     </message>
     <message>
         <source>“%1” was not activated.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» не включено.</translation>
     </message>
     <message>
         <source>“%1” was not deactivated.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» не выключено.</translation>
     </message>
     <message>
         <source>“%1” was not deleted.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» не удалено.</translation>
     </message>
     <message>
         <source>It is not known whether the change of “%1” took effect. Refresh to see.</source>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, выполнено ли изменение события «%1». Обновите список и проверьте.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are active now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Включено %n событие.</numerusform>
+            <numerusform>Включено %n события.</numerusform>
+            <numerusform>Включено %n событий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are inactive now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выключено %n событие.</numerusform>
+            <numerusform>Выключено %n события.</numerusform>
+            <numerusform>Выключено %n событий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалено %n событие.</numerusform>
+            <numerusform>Удалено %n события.</numerusform>
+            <numerusform>Удалено %n событий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создано %n событие.</numerusform>
+            <numerusform>Создано %n события.</numerusform>
+            <numerusform>Создано %n событий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменено %n событие.</numerusform>
+            <numerusform>Изменено %n события.</numerusform>
+            <numerusform>Изменено %n событий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) took effect.</source>
         <extracomment>Several changes: these two sentences are put one after the other, then comes a reason.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено %n изменение.</numerusform>
+            <numerusform>Выполнено %n изменения.</numerusform>
+            <numerusform>Выполнено %n изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) did not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не выполнено %n изменение.</numerusform>
+            <numerusform>Не выполнено %n изменения.</numerusform>
+            <numerusform>Не выполнено %n изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» сохранено.</translation>
     </message>
     <message>
         <source>“%1” was created and is active.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» создано и активно.</translation>
     </message>
     <message>
         <source>“%1” was created and is inactive. Activate it to use it.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» создано, но неактивно. Включите его, чтобы использовать.</translation>
     </message>
     <message>
         <source>“%1” was created. Refresh to see whether it is active.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие «%1» создано. Обновите список, чтобы узнать, активно ли оно.</translation>
     </message>
 </context>
 <context>
@@ -362,55 +362,55 @@
     <message>
         <source>Manages the custom events of Push.Express accounts.</source>
         <extracomment>Shown by --help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Управляет пользовательскими событиями аккаунтов Push.Express.</translation>
     </message>
     <message>
         <source>Open the account with this name.</source>
         <extracomment>Shown by --help. “NAME” stands for the account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть аккаунт с этим названием.</translation>
     </message>
     <message>
         <source>Open the practice account.</source>
         <extracomment>Shown by --help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный аккаунт.</translation>
     </message>
     <message>
         <source>Keep settings and data in this folder.</source>
         <extracomment>Shown by --help. “DIR” stands for a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранить настройки и данные в этой папке.</translation>
     </message>
     <message>
         <source>Open a temporary account on this server, with the key from the environment variable %1. Nothing of it is stored.</source>
         <extracomment>Shown by --help. %1 is the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть временный аккаунт на этом сервере с ключом из переменной окружения %1. Ничего из этого не сохраняется.</translation>
     </message>
     <message>
         <source>Show the program in this language: %1.</source>
         <extracomment>Shown by --help. %1 is a list of language codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на этом языке: %1.</translation>
     </message>
     <message>
         <source>Walk through the program&apos;s main jobs in the practice account and save pictures into this folder.</source>
         <extracomment>Shown by --help. “DIR” stands for a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать основные возможности программы в учебном аккаунте и сохранить снимки в эту папку.</translation>
     </message>
     <message>
         <source>“%1” is not understood. --help shows what is.</source>
         <extracomment>On the command line; %1 is an argument that has no meaning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аргумент «%1» непонятен. Список допустимых покажет --help.</translation>
     </message>
     <message>
         <source>--tour needs a folder for its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --tour нужно указать папку для снимков.</translation>
     </message>
     <message>
         <source>--base-url needs the key in the environment variable %1. %2</source>
         <extracomment>On the command line; %1 is the name of an environment variable, %2 what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для --base-url нужен ключ в переменной окружения %1. %2</translation>
     </message>
     <message>
         <source>Choose one of --account, --practice and --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите что-то одно: --account, --practice или --base-url.</translation>
     </message>
 </context>
 <context>
@@ -418,44 +418,44 @@
     <message>
         <source>Changed meanwhile</source>
         <extracomment>Title: somebody else changed the event that is being edited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие уже изменено</translation>
     </message>
     <message>
         <source>Somebody changed “%1” while you were editing it.</source>
         <extracomment>%1 is the name of an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы редактировали событие «%1», его изменил кто-то другой.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose which version should stand at Push.Express.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перезаписано. Выберите, какая версия останется в Push.Express.</translation>
     </message>
     <message>
         <source>Now at Push.Express</source>
         <extracomment>Column of a comparison: the event as it stands at Push.Express now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в Push.Express</translation>
     </message>
     <message>
         <source>Your version</source>
         <extracomment>Column of a comparison: what the user typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваша версия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>&amp;Keep theirs</source>
         <extracomment>Button: leaves the event as somebody else changed it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить чужую версию</translation>
     </message>
     <message>
         <source>&amp;Save mine</source>
         <extracomment>Button: overwrites the other person&apos;s version with the user&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить мою версию</translation>
     </message>
 </context>
 <context>
@@ -463,66 +463,66 @@
     <message>
         <source>Delete event</source>
         <extracomment>Title of the delete confirmation for one event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удаление события</translation>
     </message>
     <message>
         <source>Delete “%1” (%2) from “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить событие «%1» (%2) из аккаунта «%3»?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s)</source>
         <extracomment>Title of the delete confirmation for several events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %n события</numerusform>
+            <numerusform>Удаление %n событий</numerusform>
+            <numerusform>Удаление %n событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s) from “%1”?</source>
         <extracomment>%1 is the name of the account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n событие из аккаунта «%1»?</numerusform>
+            <numerusform>Удалить %n события из аккаунта «%1»?</numerusform>
+            <numerusform>Удалить %n событий из аккаунта «%1»?</numerusform>
         </translation>
     </message>
     <message>
         <source>• %1 (%2)</source>
         <extracomment>One line of a list: %1 is the name of an event, %2 its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Last line of a list of events.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n событие</numerusform>
+            <numerusform>и ещё %n события</numerusform>
+            <numerusform>и ещё %n событий</numerusform>
         </translation>
     </message>
     <message>
         <source>This is permanent. Postbacks and tasks that use the code will stop matching.</source>
         <extracomment>Explanation in the delete confirmation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть удалённое нельзя. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of the delete confirmation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>An inactive event keeps its code and can be switched on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактивное событие сохраняет свой код, и его можно снова включить.</translation>
     </message>
     <message>
         <source>Deactivate instead</source>
         <extracomment>Button of the delete confirmation: switches the event off and keeps it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только выключить</translation>
     </message>
 </context>
 <context>
@@ -530,12 +530,12 @@
     <message>
         <source>Details</source>
         <extracomment>Title of the dialog that shows the technical details of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: copies the details of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>
@@ -543,10 +543,10 @@
     <message numerus="yes">
         <source>%n code(s) copied.</source>
         <extracomment>After “Copy code”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирован %n код.</numerusform>
+            <numerusform>Скопировано %n кода.</numerusform>
+            <numerusform>Скопировано %n кодов.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,81 +555,81 @@
     <message>
         <source>Edit event</source>
         <extracomment>Titles of the dialog that makes or changes an event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение события</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Button of the dialog: “Save” changes an event, “Create” makes a new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;здать</translation>
     </message>
     <message>
         <source>It is not known whether this took effect. Close this window and refresh to see.</source>
         <extracomment>The answer to a change was lost, and reading the event again failed as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, выполнено ли изменение. Закройте это окно и обновите список.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>After a change was cancelled in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>“%1” is already the code of “%2”. Choose another code.</source>
         <extracomment>A new event could not be made; %1 is the code, %2 the event that has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» уже занят событием «%2». Выберите другой код.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>While a change is being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>eventdesk::EventForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of an input in the event dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Code</source>
         <extracomment>Label of an input in the event dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>Button beside a problem: replaces the wrong characters of the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>“%1” is already the code of “%2”.</source>
         <extracomment>%1 is a code, %2 the name of the event that has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» уже занят событием «%2».</translation>
     </message>
     <message>
         <source>“%1” is the code of “%2”: only upper and lower case differ.</source>
         <extracomment>%1 is a code that differs only in upper and lower case; %2 the event that has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» события «%2» отличается только регистром букв.</translation>
     </message>
     <message>
         <source>Postbacks and tasks that use “%1” will stop matching.</source>
         <extracomment>Warning when the code of an existing event is changed; %1 is the old code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Постбэки и задачи с кодом «%1» перестанут срабатывать.</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     <message>
         <source>Events</source>
         <extracomment>Name of the events table for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
 </context>
 <context>
@@ -782,38 +782,38 @@
     <message>
         <source>You are offline</source>
         <extracomment>Headline in place of the table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет подключения к интернету</translation>
     </message>
     <message>
         <source>The events could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить события</translation>
     </message>
     <message>
         <source>Push.Express lets programs read the first %1 events of an account. %2 of %3 cannot be shown.</source>
         <extracomment>Lasting notice under the table; %1, %2 and %3 are numbers of events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push.Express отдаёт программам только первые события аккаунта, не больше %1. Не показано: %2 из %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of this page could not be read and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие на этой странице не удалось прочитать, оно не показано.</numerusform>
+            <numerusform>%n события на этой странице не удалось прочитать, они не показаны.</numerusform>
+            <numerusform>%n событий на этой странице не удалось прочитать, они не показаны.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading events…</source>
         <extracomment>Headline in place of the table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка событий…</translation>
     </message>
     <message>
         <source>No events yet</source>
         <extracomment>Headline in place of the table: the account has no events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий пока нет</translation>
     </message>
     <message>
         <source>An event is something that happens in your app, such as a first deposit. Create the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие — это то, что происходит в вашем приложении, например первый депозит. Создайте здесь первое событие.</translation>
     </message>
 </context>
 <context>
@@ -821,22 +821,22 @@
     <message>
         <source>Replace key</source>
         <extracomment>Title of the dialog that asks for a new API key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замена ключа</translation>
     </message>
     <message>
         <source>The new key for “%1”. It is on the “Personal” tab at app.push.express.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ для аккаунта «%1». Он находится на вкладке «Personal» на сайте app.push.express.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>Button: takes the new API key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Checking the key…</source>
         <extracomment>While the new key is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка ключа…</translation>
     </message>
 </context>
 <context>
@@ -844,16 +844,16 @@
     <message>
         <source>Show ke&amp;y</source>
         <extracomment>Check box beside the API key: makes it readable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пок&amp;азать ключ</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>API &amp;key</source>
         <extracomment>Label of an input.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ API</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     <message>
         <source>No keychain could be reached on this computer, so the API key cannot be stored or read.</source>
         <extracomment>&quot;Keychain&quot;: the operating system&apos;s store for passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет доступного хранилища паролей, поэтому ключ API нельзя ни сохранить, ни прочитать.</translation>
     </message>
 </context>
 <context>
@@ -912,134 +912,134 @@
     <message>
         <source>&amp;Connect account…</source>
         <extracomment>Menu File: opens the page that connects another account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подключить аккаунт…</translation>
     </message>
     <message>
         <source>&amp;Replace key…</source>
         <extracomment>Account menu: replaces the API key of the open account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить ключ…</translation>
     </message>
     <message>
         <source>Chec&amp;k key</source>
         <extracomment>Account menu: asks Push.Express whether the API key still works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прове&amp;рить ключ</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
         <extracomment>Account menu: forgets the open account on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;брать аккаунт…</translation>
     </message>
     <message>
         <source>&amp;Practice account</source>
         <extracomment>Account menu: opens the built-in account for trying things out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учебный аккаунт</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu File: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
         <extracomment>Menu Event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое событие…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>Menu Event: changes name and code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
         <extracomment>Menu Event: switches the event on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Включить</translation>
     </message>
     <message>
         <source>Deac&amp;tivate</source>
         <extracomment>Menu Event: switches the event off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыключить</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu Event.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
         <extracomment>Menu Event: puts the codes of the selected events on the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать код</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu View: reads the page again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>&amp;First page</source>
         <extracomment>Menu View.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первая страница</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
         <extracomment>Menu View.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущая страница</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
         <extracomment>Menu View.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая страница</translation>
     </message>
     <message>
         <source>&amp;Last page</source>
         <extracomment>Menu View.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После&amp;дняя страница</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>Menu Help: shows which keys do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;Request log</source>
         <extracomment>Menu Help: shows the last requests to Push.Express.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал запросов</translation>
     </message>
     <message>
         <source>Reset &amp;practice account…</source>
         <extracomment>Menu Help: brings back the sample events of the practice account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить &amp;учебный аккаунт…</translation>
     </message>
     <message>
         <source>&amp;Documentation of Push.Express</source>
         <extracomment>Menu Help: opens the page of Push.Express about custom events in the browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документация Push.Express</translation>
     </message>
     <message>
         <source>&amp;About Eventdesk</source>
         <extracomment>Menu Help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Eventdesk</translation>
     </message>
     <message>
         <source>This is possible while the practice account is open.</source>
         <extracomment>Why “Reset practice account…” is disabled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступно, только когда открыт учебный аккаунт.</translation>
     </message>
     <message>
         <source>Select an event first.</source>
         <extracomment>Why an action is disabled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите событие.</translation>
     </message>
     <message>
         <source>Select one event to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для изменения выберите только одно событие.</translation>
     </message>
     <message>
         <source>What is selected is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выбранное уже активно.</translation>
     </message>
     <message>
         <source>What is selected is inactive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выбранное уже неактивно.</translation>
     </message>
 </context>
 <context>
@@ -1047,122 +1047,122 @@
     <message>
         <source>Toolbar</source>
         <extracomment>Name of the toolbar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>A menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Event</source>
         <extracomment>A menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Событие</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>A menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>A menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;правка</translation>
     </message>
     <message>
         <source>The key was replaced.</source>
         <extracomment>After “Replace key…”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ заменён.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать аккаунт</translation>
     </message>
     <message>
         <source>Remove “%1” from Eventdesk?</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать аккаунт «%1» из Eventdesk?</translation>
     </message>
     <message>
         <source>Its key is removed from this computer. Nothing changes at Push.Express.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ключ будет удалён с этого компьютера. В Push.Express ничего не изменится.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question whether to remove an account.
 ----------
 Buttons of the question whether to reset the practice account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Reset practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Сброс учебного аккаунта</translation>
     </message>
     <message>
         <source>Bring back the sample events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные примеры событий?</translation>
     </message>
     <message>
         <source>Everything you changed in the practice account is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ваши изменения в учебном аккаунте пропадут.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Push.Express accepts the key.</source>
         <extracomment>After “Check key”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Push.Express принимает ключ.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт «%1» убран.</translation>
     </message>
     <message>
         <source>“%1” was removed, but its key may still be in the keychain. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт «%1» убран, но его ключ мог остаться в хранилище паролей. %2</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>The toolbar&apos;s button for accounts while none is open.</extracomment>
-        <translation type="unfinished">Аккаунт</translation>
+        <translation>Аккаунт</translation>
     </message>
     <message>
         <source>Account: %1</source>
         <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is the name of the open account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт: %1</translation>
     </message>
     <message>
         <source>Choose, connect or remove an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, подключить или убрать аккаунт</translation>
     </message>
     <message>
         <source>A change is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отправляется</translation>
     </message>
     <message>
         <source>Eventdesk is still waiting for the answer to a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventdesk ещё ждёт ответа на изменение.</translation>
     </message>
     <message>
         <source>If you close now, you will not learn whether it took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если закрыть программу сейчас, вы не узнаете, выполнено ли оно.</translation>
     </message>
     <message>
         <source>Wait</source>
         <extracomment>Buttons of the question whether to close while a change is being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подождать</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>
@@ -1250,68 +1250,77 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Retry</source>
         <extracomment>Button in the message bar: does the same again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button in the message bar: shows the technical details of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
     <name>eventdesk::RequestLogDialog</name>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал запросов</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Name of the table of requests for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message numerus="yes">
         <source>The last %n request(s) of this session. The log holds no keys and no contents, and is forgotten when Eventdesk ends.</source>
         <extracomment>Above the table of the request log.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь %n последний запрос этого сеанса. В журнале нет ни ключей, ни содержимого, а при закрытии Eventdesk он стирается.</numerusform>
+            <numerusform>Здесь %n последних запроса этого сеанса. В журнале нет ни ключей, ни содержимого, а при закрытии Eventdesk он стирается.</numerusform>
+            <numerusform>Здесь %n последних запросов этого сеанса. В журнале нет ни ключей, ни содержимого, а при закрытии Eventdesk он стирается.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: copies the whole request log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>Button: saves the request log to a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>The log was copied.</source>
         <extracomment>After “Copy” in the request log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал скопирован.</translation>
     </message>
     <message>
         <source>Save request log</source>
         <extracomment>Title of the file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение журнала запросов</translation>
     </message>
     <message>
         <source>Tab-separated text (*.tsv)</source>
         <extracomment>Kind of file in the file dialog; keep “(*.tsv)”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст с табуляцией (*.tsv)</translation>
     </message>
     <message>
         <source>The log was saved.</source>
         <extracomment>After “Save…” in the request log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сохранён.</translation>
     </message>
     <message>
         <source>The log could not be saved: %1</source>
         <extracomment>After “Save…” in the request log; %1 is the operating system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить журнал: %1</translation>
+    </message>
+    <message>
+        <source>Requests go to the server directly.</source>
+        <extracomment>In the request log.</extracomment>
+        <translation>Запросы идут на сервер напрямую.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1.</source>
+        <translation>Запросы идут через прокси %1.</translation>
     </message>
 </context>
 <context>
@@ -1319,42 +1328,42 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Header in the request log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Header in the request log: GET, POST, PUT or DELETE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Header in the request log: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Путь</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Header in the request log: the number that the server answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Header in the request log: how long it took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Header in the request log: size of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Attempt</source>
         <extracomment>Header in the request log: first, second… try of the same request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка</translation>
     </message>
 </context>
 <context>
@@ -1370,11 +1379,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source> or </source>
         <extracomment>Between keys that do the same, as in “Return or F2”. Keep the spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
@@ -1382,50 +1391,50 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Practice account</source>
         <extracomment>In the status bar: the built-in account for trying things out is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учебный аккаунт</translation>
     </message>
     <message>
         <source>Temporary account on %1</source>
         <extracomment>In the status bar; %1 is the name of a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Временный аккаунт на %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>In the status bar; %n is the number of events in the account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending your change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка изменения…</translation>
     </message>
     <message>
         <source>Loading events…</source>
         <extracomment>In the status bar, while events are read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка событий…</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
         <extracomment>In the status bar; %1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено в %1</translation>
     </message>
     <message>
         <source>Up to date, %1 · %2</source>
         <extracomment>In the status bar; %1 is a time of day, %2 a number of events such as “87 events”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено в %1 · %2</translation>
     </message>
     <message>
         <source>As of %1. Refreshing failed.</source>
         <extracomment>In the status bar: the table could not be refreshed; %1 is the time of what it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данные на %1. Обновить не удалось.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
         <extracomment>In the status bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить данные.</translation>
     </message>
 </context>
 <context>
@@ -1433,62 +1442,62 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>C&amp;onnect</source>
         <extracomment>Button of the welcome page: connects the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подключить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button of the welcome page: stops waiting for the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Try the practice account</source>
         <extracomment>Button of the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать &amp;учебный аккаунт</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button of the welcome page: goes back to the account that is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название аккаунта</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
         <extracomment>Label of an input on the welcome page: how the user wants to call the account.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Where is my key? On the “Personal” tab at app.push.express</source>
-        <extracomment>Button that looks like a link: opens app.push.express in the browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;звание аккаунта</translation>
     </message>
     <message>
         <source>Just looking? The practice account has sample events and lives on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотите осмотреться? В учебном аккаунте есть примеры событий, и он существует только на этом компьютере.</translation>
     </message>
     <message>
         <source>Connect your Push.Express account</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите аккаунт Push.Express</translation>
     </message>
     <message>
         <source>Eventdesk shows and changes the custom events of your account. It needs the account&apos;s API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventdesk показывает и изменяет пользовательские события вашего аккаунта. Для этого нужен ключ API аккаунта.</translation>
     </message>
     <message>
         <source>The key for “%1” is needed</source>
         <extracomment>Headline; %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ключ аккаунта «%1»</translation>
     </message>
     <message>
         <source>Enter it again to go on. Your account stays in Eventdesk either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его снова, чтобы продолжить. Аккаунт в любом случае останется в Eventdesk.</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>While the key is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the key: “Personal” tab at app.push.express</source>
+        <extracomment>Button that looks like a link: opens app.push.express in the browser.</extracomment>
+        <translation>&amp;Где ключ: вкладка «Personal» на app.push.express</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1505,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Eventdesk cannot write into its data folder. Choose another one with --data-dir.</source>
         <extracomment>On the command line, when Eventdesk cannot keep its settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventdesk не может записывать в свою папку данных. Укажите другую с помощью --data-dir.</translation>
     </message>
 </context>
 </TS>

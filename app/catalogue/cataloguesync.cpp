@@ -63,11 +63,12 @@ qint64 CatalogueSync::effectivePerPage() const
     return m_serverLimit > 0 ? std::min<qint64>(m_serverLimit, m_rowsPerPage) : m_rowsPerPage;
 }
 
-void CatalogueSync::load(qint64 page)
+void CatalogueSync::load(qint64 page, bool retreats)
 {
     if (m_call)
         m_call->cancel();
     m_wantedPage = page;
+    m_retreats = retreats;
     const int generation = ++m_generation;
     m_call = m_client.listEvents(page, m_sendRowsPerPage ? m_rowsPerPage : 0);
     connect(m_call, &ListEventsCall::finished, this,
@@ -109,10 +110,9 @@ void CatalogueSync::show(const EventPage &page)
             return;
         }
     }
-    const bool pastTheEnd = page.events.isEmpty() && position.page > 1;
-    if (pastTheEnd) { // the list shrank: show the last page there is
-        load(position.pageCountIsKnown ? std::min(position.pageCount, position.page - 1)
-                                       : position.page - 1);
+    const bool pastTheEnd = page.events.isEmpty() && m_wantedPage > 1;
+    if (pastTheEnd) {
+        retreat(position);
         return;
     }
     m_error.reset();
@@ -135,8 +135,9 @@ PagePosition CatalogueSync::positionOf(const EventPage &page) const
         ? paging::pageCount(page.totalCount, position.perPage)
         : page.totalPages;
     if (toldPages > 0) {
-        // The count is a hint: the page we stand on exists even if the count denies it.
-        position.pageCount = std::min(std::max(toldPages, position.page), lastReadable);
+        // The count is a hint: a page with rows on it exists even if the count denies it.
+        const qint64 seenPages = page.events.isEmpty() ? 1 : position.page;
+        position.pageCount = std::min(std::max(toldPages, seenPages), lastReadable);
         return position;
     }
     const bool fullPage = page.events.size() + page.unreadable >= position.perPage;
@@ -145,15 +146,25 @@ PagePosition CatalogueSync::positionOf(const EventPage &page) const
     return position;
 }
 
+void CatalogueSync::retreat(const PagePosition &position)
+{
+    // The list shrank: its last page by the count, else the page before. Always an earlier one than
+    // asked for; and when that is empty as well, the count lies and only the first page is sure.
+    const qint64 before = std::max<qint64>(1, std::min(position.page, m_wantedPage) - 1);
+    load(m_retreats ? 1 : std::clamp<qint64>(position.pageCount, 1, before), true);
+}
+
 void CatalogueSync::leaveEmptyPage()
 {
     // Later rows may have moved up into this page; when it was the last one, the page before it is.
     const PagePosition &position = m_catalogue.position();
-    const bool mayHoldMore = position.page > 1 || position.total > 0;
+    const bool mayHoldMore = position.page > 1 || position.pageCount > 1 || position.total > 0;
     if (m_phase != Phase::UpToDate || !mayHoldMore)
         return;
-    const qint64 last = position.total >= 0 ? paging::pageCount(position.total, position.perPage)
-                                            : std::max<qint64>(1, position.page - 1);
+    const qint64 lastUncounted =
+        position.pageCount > position.page ? position.page : std::max<qint64>(1, position.page - 1);
+    const qint64 last =
+        position.total >= 0 ? paging::pageCount(position.total, position.perPage) : lastUncounted;
     load(std::min(position.page, last));
 }
 

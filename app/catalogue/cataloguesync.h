@@ -60,9 +60,10 @@ signals:
     void phaseChanged();
 
 private:
-    void load(qint64 page);
+    void load(qint64 page, bool retreats = false);
     void take(const ApiResult<EventPage> &result);
     void show(const EventPage &page);
+    void retreat(const PagePosition &position);
     void leaveEmptyPage();
     void setPhase(Phase phase);
     [[nodiscard]] PagePosition positionOf(const EventPage &page) const;
@@ -80,6 +81,7 @@ private:
     int m_rowsPerPage = 50;
     int m_unreadable = 0;
     int m_generation = 0;
+    bool m_retreats = false; ///< the running wish follows an empty page past the end
     bool m_sendRowsPerPage = true; ///< false after the server refused our page size
 };
 

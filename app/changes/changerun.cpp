@@ -132,7 +132,10 @@ void ChangeRun::send()
 
 void ChangeRun::sendCreate()
 {
-    ++m_createAttempts;
+    if (m_createAttempts++ == 0) {
+        if (const std::optional<Event> present = m_catalogue.findByCode(m_change.code))
+            m_knownBefore = present->id;
+    }
     await(m_client.createEvent(m_change.name, m_change.code), &ChangeRun::takeCreated);
 }
 
@@ -214,7 +217,9 @@ void ChangeRun::takeLookUp()
     switch (lookUp->verdict()) {
     case CodeLookUp::Verdict::Found: {
         const Event found = *lookUp->found();
-        const bool isOurs = found.code == m_change.code && found.name == m_change.name;
+        // One that was known before we sent anything is a real duplicate, whatever its name.
+        const bool isOurs =
+            found.code == m_change.code && found.name == m_change.name && found.id != m_knownBefore;
         m_catalogue.add(found);
         if (isOurs)
             finish({.result = Result::Done, .event = found});
@@ -330,8 +335,10 @@ void ChangeRun::finish(const ChangeOutcome &outcome)
     QMetaObject::invokeMethod(
         this,
         [this, outcome] {
+            const QPointer<ChangeRun> self(this); // whoever hears of it may end the session
             emit finished(outcome);
-            deleteLater();
+            if (self)
+                deleteLater();
         },
         Qt::QueuedConnection);
 }

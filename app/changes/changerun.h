@@ -81,6 +81,7 @@ private:
     CodeLookUp *m_lookUp = nullptr; ///< a child
     QTimer m_lookUpTimer;
     ApiError m_cause; ///< why the write has to be settled
+    EventId m_knownBefore = 0; ///< had the wanted code before a create was sent; 0 for none
     int m_createAttempts = 0;
     int m_cancels = 0;
     bool m_started = false;

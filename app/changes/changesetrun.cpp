@@ -4,11 +4,12 @@
 
 #include "app/changes/changerunner.h"
 
+#include <QPointer>
+
 namespace eventdesk {
 
 ChangeSetRun::ChangeSetRun(const ChangeSet &changes, ChangeRunner &runner)
-    : QObject(&runner)
-    , m_left(changes.size())
+    : QObject(&runner), m_left(changes.size())
 {
     Q_ASSERT(!changes.isEmpty());
     m_settled.reserve(changes.size());
@@ -36,8 +37,10 @@ void ChangeSetRun::take(qsizetype position, const ChangeOutcome &outcome)
     m_settled[position].outcome = outcome;
     if (--m_left > 0)
         return;
+    const QPointer<ChangeSetRun> self(this); // whoever hears of it may end the session
     emit finished(m_settled);
-    deleteLater();
+    if (self)
+        deleteLater();
 }
 
 } // namespace eventdesk

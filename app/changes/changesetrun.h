@@ -20,8 +20,8 @@ struct SettledChange
 };
 
 /**
- * A set of changes on its way; a single change is a set of one. Made and owned by ChangeRunner, emits
- * finished exactly once, never from inside run(), and deletes itself afterwards. UI thread.
+ * A set of changes on its way; a single change is a set of one. Made and owned by ChangeRunner,
+ * emits finished exactly once, never from inside run(), and deletes itself afterwards. UI thread.
  */
 class ChangeSetRun final : public QObject
 {

@@ -6,18 +6,16 @@
 #include "app/catalogue/paging.h"
 #include "app/events/eventrules.h"
 
-#include <algorithm>
-
 namespace eventdesk {
 
 namespace {
 
-constexpr int rowsAsked = 250; // few answers, and a size the program offers anyway
+constexpr int manyRows = 250; // few answers, and a size the program offers anyway
 
 } // namespace
 
 CodeLookUp::CodeLookUp(ApiClient &client, QString code, QObject *parent)
-    : QObject(parent), m_client(client), m_code(std::move(code))
+    : QObject(parent), m_client(client), m_code(std::move(code)), m_rowsAsked(manyRows)
 {
 }
 
@@ -35,33 +33,58 @@ void CodeLookUp::cancel()
 void CodeLookUp::read(qint64 page)
 {
     m_page = page;
-    m_call = m_client.listEvents(page, rowsAsked);
+    m_call = m_client.listEvents(page, m_rowsAsked);
     connect(m_call, &ListEventsCall::finished, this, &CodeLookUp::take);
 }
 
 void CodeLookUp::take(const ApiResult<EventPage> &result)
 {
     if (!result) {
-        finish(Verdict::Undecided);
+        const bool pageSizeRefused =
+            result.error().kind == ApiError::Kind::InvalidRequest && m_page == 1 && m_rowsAsked > 0;
+        if (pageSizeRefused) { // the largest page is not documented: take what the server gives
+            m_rowsAsked = 0;
+            read(1);
+        } else {
+            finish(Verdict::Undecided);
+        }
         return;
     }
-    const auto found = std::ranges::find_if(result->events,
-        [this](const Event &event) { return EventRules::codesClash(event.code, m_code); });
-    if (found != result->events.cend()) {
-        m_found = *found;
+    const qsizetype seenBefore = m_seen.size();
+    if (search(result->events)) {
         finish(Verdict::Found);
         return;
     }
-    // The count is only a hint, so the end is where a page is not full. A page that repeats the
-    // first would never end: the offset limit bounds that as well.
+    m_unreadable += result->unreadable;
+    // The count is only a hint, so the end is where a page is not full. A list that repeats itself
+    // would never end.
     const qint64 perPage = result->perPage > 0 ? result->perPage : result->events.size();
     const qint64 rows = result->events.size() + result->unreadable;
     if (rows == 0 || rows < perPage)
-        finish(result->unreadable == 0 ? Verdict::Absent : Verdict::Undecided);
-    else if (m_page >= paging::lastReadablePage(perPage))
-        finish(Verdict::Undecided);
+        conclude(m_unreadable == 0 ? Verdict::Absent : Verdict::Undecided);
+    else if (m_seen.size() == seenBefore || m_page >= paging::lastReadablePage(perPage))
+        conclude(Verdict::Undecided);
     else
         read(m_page + 1);
+}
+
+bool CodeLookUp::search(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        m_seen.insert(event.id);
+        if (event.code == m_code) {
+            m_found = event;
+            return true;
+        }
+        if (!m_found && EventRules::codesClash(event.code, m_code))
+            m_found = event;
+    }
+    return false;
+}
+
+void CodeLookUp::conclude(Verdict withoutAnyEvent)
+{
+    finish(m_found ? Verdict::Found : withoutAnyEvent);
 }
 
 void CodeLookUp::finish(Verdict verdict)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -17,7 +18,8 @@ class ListEventsCall;
 
 /**
  * Looks a code up by reading the list from its first page, since the API has no search: how a
- * create whose answer was lost is settled. Child of its ChangeRun; emits finished once. UI thread.
+ * create whose answer was lost is settled. The very code wins over one that only clashes with it
+ * (EventRules::codesClash). Child of its ChangeRun; emits finished once. UI thread.
  */
 class CodeLookUp final : public QObject
 {
@@ -46,13 +48,18 @@ signals:
 private:
     void read(qint64 page);
     void take(const ApiResult<EventPage> &result);
+    [[nodiscard]] bool search(const QList<Event> &events);
+    void conclude(Verdict withoutAnyEvent);
     void finish(Verdict verdict);
 
     ApiClient &m_client;
     QString m_code;
     QPointer<ListEventsCall> m_call;
-    std::optional<Event> m_found;
+    std::optional<Event> m_found; ///< the very code's, or the first that clashes with it
+    QSet<EventId> m_seen;
     qint64 m_page = 1;
+    int m_rowsAsked;
+    int m_unreadable = 0; ///< on all pages: any of them may hold the code
     Verdict m_verdict = Verdict::Undecided;
 };
 

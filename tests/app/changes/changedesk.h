@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/catalogue/eventcatalogue.h"
+#include "app/changes/changerunner.h"
+#include "tests/app/api/testclient.h"
+#include "tests/support/wirecalls.h"
+
+#include <QTestEventLoop>
+
+#include <memory>
+#include <optional>
+
+namespace eventdesk::testing {
+
+inline constexpr int patience = 30'000; // milliseconds; only a failing test waits that long
+
+/** Watches one run: how often it finished, and how. Outlives the run. */
+class RunOutcome
+{
+    Q_DISABLE_COPY_MOVE(RunOutcome)
+
+public:
+    explicit RunOutcome(ChangeRun *run)
+    {
+        QObject::connect(
+            run, &ChangeRun::finished, &m_context, [this](const ChangeOutcome &outcome) {
+                ++m_count;
+                m_outcome = outcome;
+            });
+        QObject::connect(run, &QObject::destroyed, &m_context, [this] {
+            m_gone = true;
+            m_loop.exitLoop();
+        });
+    }
+
+    /** Waits until the run has deleted itself; true when it finished exactly once before. */
+    [[nodiscard]] bool wait()
+    {
+        if (!m_gone)
+            m_loop.enterLoopMSecs(patience);
+        return m_gone && m_count == 1;
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const ChangeOutcome &outcome() const { return *m_outcome; }
+    [[nodiscard]] ChangeOutcome::Result result() const { return m_outcome->result; }
+
+private:
+    QTestEventLoop m_loop; // not QTest::qWaitFor(), which sleeps between its looks
+    QObject m_context;
+    int m_count = 0;
+    bool m_gone = false;
+    std::optional<ChangeOutcome> m_outcome;
+};
+
+/** A server, what is known of it, and the runner that changes it. */
+struct ChangeDesk
+{
+    explicit ChangeDesk(const ApiOptions &options = quickOptions()) : test(server, options) { }
+
+    /** An event that is on the server and on the shown page. */
+    Event given(const QString &name, const QString &code, EventStatus status = EventStatus::Active)
+    {
+        const Event event = *server.truth().find(server.truth().add(name, code, status));
+        QList<Event> shown = catalogue.shownEvents();
+        shown.append(event);
+        catalogue.showPage(shown, {.perPage = 50, .total = shown.size()});
+        return event;
+    }
+
+    FaultServer server;
+    TestClient test;
+    EventCatalogue catalogue;
+    ChangeRunner runner{test.client, catalogue, {.beforeLookUp = std::chrono::milliseconds(1)}};
+};
+
+} // namespace eventdesk::testing

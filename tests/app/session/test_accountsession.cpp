@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/practice/practiceserver.h"
+#include "app/session/accountsession.h"
+#include "tests/app/changes/changedesk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace eventdesk;
+using namespace eventdesk::testing;
+using namespace Qt::StringLiterals;
+
+using Kind = Change::Kind;
+using Nature = AccountSession::Nature;
+using Phase = CatalogueSync::Phase;
+using Result = ChangeOutcome::Result;
+
+namespace {
+
+Account accountAt(const QString &baseUrl)
+{
+    return {.id = u"id"_s, .name = u"Shop"_s, .baseUrl = BaseUrl::parse(baseUrl).value()};
+}
+
+[[nodiscard]] bool settles(const CatalogueSync &sync)
+{
+    return QTest::qWaitFor([&sync] { return sync.phase() != Phase::Loading; }, patience);
+}
+
+} // namespace
+
+/** The rooms of one account together. */
+class TestAccountSession final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isWhatItWasOpenedAs();
+    void worksThroughAnEventsLifeOnThePracticeServer();
+    void replacedKeyKeepsWhatIsKnown();
+    void accountsDoNotMeet();
+    void closedInFlight();
+    void closedFromAListener_data();
+    void closedFromAListener();
+};
+
+void TestAccountSession::isWhatItWasOpenedAs()
+{
+    FaultServer server;
+    RequestLog log;
+    AccountSession session(accountAt(server.baseUrl()), Nature::Temporary, testKey(), log);
+    QCOMPARE(session.account(), accountAt(server.baseUrl()));
+    QCOMPARE(session.nature(), Nature::Temporary);
+    QCOMPARE(session.client().baseUrl().toString(), server.baseUrl());
+    QCOMPARE(session.sync().phase(), Phase::Untouched);
+    QVERIFY(!session.runner().isBusy());
+    Account renamed = session.account();
+    renamed.name = u"Shop 2"_s;
+    session.setAccount(renamed);
+    QCOMPARE(session.account(), renamed);
+    QCoreApplication::processEvents();
+    QCOMPARE(server.requests().size(), std::size_t{0}); // opening alone asks nothing
+}
+
+void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
+{
+    // Another implementation of the seven calls than the tests' own.
+    const QTemporaryDir directory;
+    PracticeServer server(directory.filePath(u"practice.json"_s));
+    QVERIFY(server.start());
+    RequestLog log;
+    AccountSession session(accountAt(server.baseUrl().toString()), Nature::Practice,
+        ApiKey::parse(server.key()).value(), log);
+    session.sync().showPage(1);
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(session.sync().phase(), Phase::UpToDate);
+    const EventCatalogue &catalogue = session.catalogue();
+    const qint64 total = catalogue.position().total;
+    QCOMPARE(catalogue.shownIds().size(), 50);
+    QVERIFY(total > 50);
+
+    RunOutcome created(session.runner().run(Change::create(u"Проба"_s, u"proba_1"_s)));
+    QVERIFY(created.wait());
+    QCOMPARE(created.result(), Result::Done);
+    Event event = *created.outcome().event;
+    QCOMPARE(event.name, u"Проба"_s);
+    QCOMPARE(catalogue.shownIds().constFirst(), event.id);
+    QCOMPARE(catalogue.position().total, total + 1);
+
+    RunOutcome updated(session.runner().run(Change::update(event, u"Trial"_s, u"trial_1"_s)));
+    QVERIFY(updated.wait());
+    QCOMPARE(updated.result(), Result::Done);
+    event = *updated.outcome().event;
+    QCOMPARE(event.code, u"trial_1"_s);
+
+    for (const Kind kind : {Kind::Deactivate, Kind::Activate}) {
+        RunOutcome set(session.runner().run(Change::of(kind, event)));
+        QVERIFY(set.wait());
+        QCOMPARE(set.result(), Result::Done);
+        QCOMPARE(catalogue.find(event.id)->status,
+            kind == Kind::Activate ? EventStatus::Active : EventStatus::Inactive);
+    }
+
+    RunOutcome doubled(session.runner().run(Change::create(u"Again"_s, u"trial_1"_s)));
+    QVERIFY(doubled.wait());
+    QCOMPARE(doubled.result(), Result::Failed);
+    QCOMPARE(doubled.outcome().error->kind, ApiError::Kind::InvalidRequest);
+
+    RunOutcome deleted(session.runner().run(Change::of(Kind::Delete, event)));
+    QVERIFY(deleted.wait());
+    QCOMPARE(deleted.result(), Result::Done);
+    QVERIFY(!catalogue.find(event.id));
+
+    session.sync().refresh(); // what we showed is what the server says
+    const QList<Event> shown = catalogue.shownEvents();
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(catalogue.shownEvents(), shown);
+    QCOMPARE(catalogue.position().total, total);
+    QVERIFY(!log.toText().contains(server.key()));
+}
+
+void TestAccountSession::replacedKeyKeepsWhatIsKnown()
+{
+    FaultServer server;
+    server.truth().add(u"E"_s, u"e"_s);
+    RequestLog log;
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    session.sync().showPage(1);
+    QVERIFY(settles(session.sync()));
+    const QList<Event> shown = session.catalogue().shownEvents();
+    QCOMPARE(shown.size(), 1);
+
+    const QSignalSpy refused(&session.client(), &ApiClient::keyRefused);
+    session.replaceKey(ApiKey::parse(u"expired"_s).value());
+    session.sync().refresh();
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(session.sync().phase(), Phase::Failed);
+    QCOMPARE(session.sync().error()->kind, ApiError::Kind::Unauthorized);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(session.catalogue().shownEvents(), shown);
+
+    session.replaceKey(testKey());
+    session.sync().refresh();
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(session.sync().phase(), Phase::UpToDate);
+}
+
+void TestAccountSession::accountsDoNotMeet()
+{
+    // T11: one account's key and events never reach the other.
+    FaultServer one;
+    FaultServer other;
+    one.truth().add(u"E"_s, u"e"_s);
+    RequestLog log;
+    AccountSession first(accountAt(one.baseUrl()), Nature::Stored, testKey(), log);
+    AccountSession second(
+        accountAt(other.baseUrl()), Nature::Stored, ApiKey::parse(u"other-key"_s).value(), log);
+    first.sync().showPage(1);
+    second.sync().showPage(1);
+    QVERIFY(settles(first.sync()));
+    QVERIFY(settles(second.sync()));
+    QCOMPARE(first.catalogue().shownIds().size(), 1);
+    QVERIFY(second.catalogue().shownIds().isEmpty());
+    QCOMPARE(
+        one.requests().back().header("Authorization"), QByteArray("Bearer ") + FaultServer::key);
+    QCOMPARE(other.requests().back().header("Authorization"), "Bearer other-key");
+}
+
+void TestAccountSession::closedInFlight()
+{
+    FaultServer server;
+    const Event event = *server.truth().find(server.truth().add(u"E"_s, u"e"_s));
+    server.onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
+    RequestLog log;
+    auto session = std::make_unique<AccountSession>(
+        accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    session->sync().showPage(1);
+    RunOutcome create(session->runner().run(Change::create(u"N"_s, u"n"_s)));
+    RunOutcome remove(session->runner().run(Change::of(Kind::Delete, event)));
+    RunOutcome waiting(session->runner().run(Change::of(Kind::Activate, event)));
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), std::size_t{3}, patience);
+    session.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(create.count() + remove.count() + waiting.count(), 0);
+}
+
+void TestAccountSession::closedFromAListener_data()
+{
+    QTest::addColumn<bool>("writes");
+    QTest::newRow("of a change") << true;
+    QTest::newRow("of the list") << false;
+}
+
+void TestAccountSession::closedFromAListener()
+{
+    QFETCH(bool, writes);
+
+    FaultServer server;
+    server.truth().add(u"E"_s, u"e"_s);
+    RequestLog log;
+    auto session = std::make_unique<AccountSession>(
+        accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    const auto close = [&session] { session.reset(); };
+    if (writes) {
+        connect(session->runner().run(Change::create(u"N"_s, u"n"_s)), &ChangeRun::finished, this,
+            close);
+    } else {
+        session->sync().showPage(1);
+        connect(&session->sync(), &CatalogueSync::phaseChanged, this, close);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!session, patience);
+}
+
+QTEST_GUILESS_MAIN(TestAccountSession)
+#include "test_accountsession.moc"
