@@ -64,7 +64,8 @@ void MainActions::addAccountActions()
     add(Id::PracticeAccount, u"practiceAccount"_s, tr("&Practice account"),
         themedIcon(IconName::Practice), {});
     //: Menu File: ends the program.
-    add(Id::Quit, u"quit"_s, tr("&Quit"), themedIcon(IconName::Quit), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    add(Id::Quit, u"quit"_s, tr("&Quit"), themedIcon(IconName::Quit),
+        {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     action(Id::Quit)->setMenuRole(QAction::QuitRole);
 }
 
@@ -99,8 +100,7 @@ void MainActions::addViewActions()
     add(Id::Refresh, u"refresh"_s, tr("&Refresh"), themedIcon(IconName::Refresh),
         {QKeySequence(Qt::Key_F5)});
     //: Menu View.
-    add(Id::FirstPage, u"firstPage"_s, tr("&First page"), themedIcon(IconName::FirstPage),
-        {QKeySequence(Qt::CTRL | Qt::Key_Home)});
+    add(Id::FirstPage, u"firstPage"_s, tr("&First page"), themedIcon(IconName::FirstPage), {});
     //: Menu View.
     add(Id::PreviousPage, u"previousPage"_s, tr("&Previous page"),
         themedIcon(IconName::PreviousPage), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
@@ -108,8 +108,7 @@ void MainActions::addViewActions()
     add(Id::NextPage, u"nextPage"_s, tr("&Next page"), themedIcon(IconName::NextPage),
         {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     //: Menu View.
-    add(Id::LastPage, u"lastPage"_s, tr("&Last page"), themedIcon(IconName::LastPage),
-        {QKeySequence(Qt::CTRL | Qt::Key_End)});
+    add(Id::LastPage, u"lastPage"_s, tr("&Last page"), themedIcon(IconName::LastPage), {});
 }
 
 void MainActions::addHelpActions()
