@@ -107,8 +107,8 @@ void TestChangeRunner::lastIntentWins()
 
     QRandomGenerator random(seed);
     ChangeDesk desk;
-    desk.server.onEvery([&](const WireRequest &) {
-        const FaultScript script = random.bounded(20) == 0
+    desk.server.onEvery([&](const WireRequest &request) {
+        const FaultScript script = request.method == "POST" && random.bounded(20) == 0
             ? FaultScript::delivering(Delivery::CloseBefore).applied(Apply::Before)
             : FaultScript::honest();
         return script.after(std::chrono::milliseconds(random.bounded(8)));
