@@ -25,6 +25,19 @@ constexpr int section(Column column)
     return static_cast<int>(column);
 }
 
+QStringList statusWords()
+{
+    return {EventTableModel::statusText(EventStatus::Active),
+        EventTableModel::statusText(EventStatus::Inactive),
+        EventTableModel::statusText(EventStatus::Unknown)};
+}
+
+QStringList typeWords()
+{
+    return {
+        EventTableModel::typeText(EventType::Custom), EventTableModel::typeText(EventType::System)};
+}
+
 } // namespace
 
 EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
@@ -140,10 +153,19 @@ void EventTableView::fitColumns()
     if (m_hasStoredColumns)
         return;
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(section(Column::Status), letter * 18);
+    header->resizeSection(section(Column::Status), widthFor(statusWords()));
     header->resizeSection(section(Column::Code), letter * 42);
-    header->resizeSection(section(Column::Type), letter * 18);
+    header->resizeSection(section(Column::Type), widthFor(typeWords()));
     header->resizeSection(section(Column::Id), letter * 16);
+}
+
+int EventTableView::widthFor(const QStringList &words) const
+{
+    int widest = 0; // the words differ in length from language to language
+    for (const QString &word : words)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    const int markAndMargins = fontMetrics().height() + fontMetrics().averageCharWidth() * 7;
+    return widest + markAndMargins;
 }
 
 void EventTableView::ensureCurrentRow()

@@ -48,6 +48,8 @@ private:
     void fitRows();
     void fitColumns();
     void ensureCurrentRow();
+    /** Of a column that shows one of these words with a mark beside it. */
+    [[nodiscard]] int widthFor(const QStringList &words) const;
 
     EventTableModel *m_model = nullptr;
     bool m_hasStoredColumns = false;
