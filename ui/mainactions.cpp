@@ -184,12 +184,10 @@ void MainActions::update(const Situation &situation)
     allow(Id::CopyCode, isOpen && isAnySelected, tr("Select an event first."));
 
     allow(Id::Refresh, isOpen && !situation.isLoading);
-    const bool hasEarlier = isOpen && situation.page > 1;
-    const bool hasLater = isOpen && situation.page < situation.pageCount;
-    allow(Id::FirstPage, hasEarlier);
-    allow(Id::PreviousPage, hasEarlier);
-    allow(Id::NextPage, hasLater);
-    allow(Id::LastPage, hasLater && situation.pageCountIsKnown);
+    allow(Id::FirstPage, isOpen && situation.hasPreviousPage);
+    allow(Id::PreviousPage, isOpen && situation.hasPreviousPage);
+    allow(Id::NextPage, isOpen && situation.hasNextPage);
+    allow(Id::LastPage, isOpen && situation.hasNextPage && situation.isLastPageKnown);
     for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit,
              Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
         allow(always, true);

@@ -19,9 +19,9 @@ struct Situation
     std::optional<AccountSession::Nature> account; ///< none: no account is open
     QList<Event> selection;
     bool isLoading = false;
-    qint64 page = 1;
-    qint64 pageCount = 1;
-    bool pageCountIsKnown = true;
+    bool hasPreviousPage = false; ///< counted from the page that was asked for last
+    bool hasNextPage = false;
+    bool isLastPageKnown = true;
 };
 
 /**

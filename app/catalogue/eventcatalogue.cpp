@@ -42,6 +42,7 @@ void EventCatalogue::showPage(const QList<Event> &events, const PagePosition &po
             m_shown.append(event.id);
     }
     m_position = position;
+    m_removedSinceRead = 0;
     emit shownChanged();
 }
 
@@ -69,6 +70,8 @@ void EventCatalogue::remove(EventId id)
     const bool wasShown = m_shown.removeOne(id);
     if (wasKnown && m_position.total > 0)
         --m_position.total;
+    if (wasShown)
+        ++m_removedSinceRead;
     if (wasKnown || wasShown)
         emit shownChanged();
     if (wasShown && m_shown.isEmpty())

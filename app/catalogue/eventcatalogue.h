@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QList<Event> shownEvents() const;
     [[nodiscard]] const PagePosition &position() const { return m_position; }
 
+    /** Rows of the shown page removed since it was read: as many of the next page have moved up. */
+    [[nodiscard]] int removedSinceRead() const { return m_removedSinceRead; }
+
     /** Replaces the shown page with what the server answered. */
     void showPage(const QList<Event> &events, const PagePosition &position);
 
@@ -68,6 +71,7 @@ private:
     QHash<EventId, Event> m_events;
     QList<EventId> m_shown;
     PagePosition m_position;
+    int m_removedSinceRead = 0;
 };
 
 } // namespace eventdesk

@@ -61,6 +61,10 @@ void ChangeRun::start()
     if (m_finished)
         return;
     m_started = true;
+    if (isAlreadyDone()) {
+        finish({.result = Result::Done, .event = m_catalogue.find(m_change.id)});
+        return;
+    }
     if (m_change.kind == Change::Kind::Update)
         lookBeforeUpdate();
     else
@@ -118,6 +122,16 @@ void ChangeRun::takeCurrentBeforeUpdate(const ApiResult<Event> &result)
         return;
     }
     send();
+}
+
+bool ChangeRun::isAlreadyDone() const
+{
+    // An earlier change of the same event, acknowledged while this one waited, did what this one
+    // wants: the same key pressed twice. Only then is what we know newer than the wish.
+    const bool setsStatus =
+        m_change.kind == Change::Kind::Activate || m_change.kind == Change::Kind::Deactivate;
+    const std::optional<Event> known = m_catalogue.find(m_change.id);
+    return setsStatus && m_change.base && known && !isWanted(*m_change.base) && isWanted(*known);
 }
 
 // --- send ----------------------------------------------------------------------------------------

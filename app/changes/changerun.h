@@ -53,6 +53,7 @@ private:
 
     void start();
     void lookBeforeUpdate();
+    [[nodiscard]] bool isAlreadyDone() const;
     void send();
     void sendCreate();
     void sendWrite();

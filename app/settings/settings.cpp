@@ -9,7 +9,8 @@ namespace eventdesk {
 namespace {
 
 constexpr int defaultRowsPerPage = 50; // the API's own default
-constexpr qsizetype largestState = qsizetype{64} * 1024; // a window or header state takes a few hundred bytes
+constexpr qsizetype largestState =
+    qsizetype{64} * 1024; // a window or header state takes a few hundred bytes
 
 } // namespace
 

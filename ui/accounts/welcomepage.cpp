@@ -100,8 +100,7 @@ QWidget *WelcomePage::buildForm()
     auto *nameLabel = new PlainLabel(tr("Account &name"));
     nameLabel->setBuddy(m_name);
     //: Button that looks like a link: opens app.push.express in the browser.
-    auto *whereIsIt =
-        new LinkButton(tr("&Find the key: “Personal” tab at app.push.express"));
+    auto *whereIsIt = new LinkButton(tr("&Find the key: “Personal” tab at app.push.express"));
     whereIsIt->setObjectName(u"whereIsTheKey"_s);
     connect(whereIsIt, &LinkButton::clicked, this,
         [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express"_s)); });

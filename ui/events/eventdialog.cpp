@@ -30,6 +30,7 @@ EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
     //: Button of the dialog: “Save” changes an event, “Create” makes a new one.
     m_save = buttons->addButton(event ? tr("&Save") : tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(event ? u"save"_s : u"create"_s);
@@ -121,12 +122,13 @@ void EventDialog::showConflict(const Event &theirs)
 
 void EventDialog::setSaving(bool saving)
 {
+    if (saving)
+        setFocus(); // before the inputs go: Qt would hand their focus to Cancel, and Enter with it
     m_form->setEnabled(!saving);
     if (saving) {
         m_messageBar->showMessage({.meaning = Meaning::Information,
             //: While a change is being sent.
             .text = tr("Saving…")});
-        m_cancel->setFocus();
     } else {
         m_messageBar->clear();
         m_form->setFocus();

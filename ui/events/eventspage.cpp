@@ -36,7 +36,7 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
         .meaning = Meaning::Error,
         .headline = isOffline
             //: Headline in place of the table.
-            ? EventsPage::tr("You are offline")
+            ? EventsPage::tr("Push.Express cannot be reached")
             //: Headline in place of the table.
             : EventsPage::tr("The events could not be read"),
         .sentence = error.sentence(),
@@ -103,6 +103,7 @@ void EventsPage::showSession(AccountSession *session)
     connect(&session->sync(), &CatalogueSync::phaseChanged, this, &EventsPage::follow);
     connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updateState);
     connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updatePager);
+    connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updateNotice);
     follow();
 }
 
@@ -119,6 +120,8 @@ void EventsPage::follow()
 
 void EventsPage::updatePager()
 {
+    if (m_session->sync().phase() == Phase::Loading && !m_session->catalogue().shownIds().isEmpty())
+        return; // the bar counts on from the page that was asked for
     const PagePosition &position = m_session->catalogue().position();
     const qint64 shown = m_session->catalogue().shownIds().size();
     PagerBar::State state;
@@ -127,8 +130,10 @@ void EventsPage::updatePager()
         state.pageCount = position.pageCount;
         state.firstRow = paging::firstRowOf(position.page, position.perPage) + 1;
         state.lastRow = state.firstRow + shown - 1;
-        // The count is a hint: never fewer than what is on show.
-        state.total = std::max(position.total, state.lastRow);
+        // The count is a hint: never fewer than what is on show. Without one the bar claims none.
+        state.total = position.total < 0 && !position.pageCountIsKnown
+            ? -1
+            : std::max(position.total, state.lastRow);
     }
     m_pager->setState(state);
 }
@@ -149,6 +154,12 @@ void EventsPage::updateNotice()
                                  locale.toString(position.total - readable),
                                  locale.toString(position.total));
         }
+    }
+    const int movedUp = m_session->catalogue().removedSinceRead();
+    if (movedUp > 0 && position.page < position.pageCount) {
+        //: Lasting notice under the table after events of this page were deleted.
+        sentences << tr("%n event(s) of the next page moved up to this one. Refresh to see them.",
+            nullptr, movedUp);
     }
     if (const int unreadable = m_session->sync().unreadable(); unreadable > 0)
         sentences << tr(

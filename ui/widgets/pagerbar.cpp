@@ -249,13 +249,23 @@ void PagerBar::updateTexts()
     m_page->setAccessibleName(m_pageLabel->text());
     //: Stands after the number of the page shown. %1: how many pages there are, as in "Page [3] of
     //: 65"
-    m_pageCount->setText(tr("of %1").arg(locale().toString(m_state.pageCount)));
+    m_pageCount->setText(m_state.total < 0
+            //: Stands after the number of the page shown where the number of pages is not known.
+            ? tr("of at least %1").arg(locale().toString(m_state.pageCount))
+            : tr("of %1").arg(locale().toString(m_state.pageCount)));
     //: Label of a choice between 25, 50, 100 and 250
     m_rowsLabel->setText(tr("Rows per page"));
     m_rowsPerPage->setAccessibleName(m_rowsLabel->text());
 
     if (m_state.firstRow < 1 || m_state.lastRow < m_state.firstRow) {
         m_range->clear();
+        return;
+    }
+    if (m_state.total < 0) {
+        //: Which rows of a list of unknown length are shown. %1, %2: number of the first and last
+        //: row
+        m_range->setText(tr("%1–%2").arg(
+            locale().toString(m_state.firstRow), locale().toString(m_state.lastRow)));
         return;
     }
     //: Which rows of a list are shown. %1, %2: number of the first and last row, %3: of how many

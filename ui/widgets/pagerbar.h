@@ -35,7 +35,7 @@ public:
         qint64 pageCount = 0;
         qint64 firstRow = 0;
         qint64 lastRow = 0;
-        qint64 total = 0;
+        qint64 total = 0; ///< -1: unknown; then pageCount is only what is sure
         /** The last page that can be had, where that is not pageCount (a server's offset limit). */
         std::optional<qint64> lastReachablePage = std::nullopt;
     };
