@@ -94,10 +94,15 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
             return wrong(BaseUrl::describe(url.error()));
         const auto parsedKey = ApiKey::parse(key);
         if (!parsedKey) {
+            if (parsedKey.error() == ApiKey::Flaw::Empty) {
+                //: On the command line; %1 is the name of an environment variable.
+                return wrong(tr("--base-url needs the key in the environment variable %1.")
+                                 .arg(QLatin1StringView(keyVariable)));
+            }
             //: On the command line; %1 is the name of an environment variable, %2 what is wrong
             //: with it.
             return wrong(
-                tr("--base-url needs the key in the environment variable %1. %2")
+                tr("The key in the environment variable %1 cannot be used. %2")
                     .arg(QLatin1StringView(keyVariable), ApiKey::describe(parsedKey.error())));
         }
         options.temporary = StartOptions::TemporaryAccount{*url, *parsedKey};

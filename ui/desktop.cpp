@@ -21,8 +21,6 @@ Desktop::~Desktop() = default;
 void Desktop::start(const StartOptions &options)
 {
     m_accounts.openAtStart(options);
-    if (!m_accounts.session())
-        m_keys.probe(); // the welcome page says where a key will be kept
 }
 
 } // namespace eventdesk

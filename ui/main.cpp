@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/settings/dataplaces.h"
+#include "ui/accessibility/accessiblealerts.h"
 #include "ui/accessibility/accessibletablefactory.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
@@ -64,7 +65,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QString());
     QApplication::setOrganizationName(QString());
     QApplication::setApplicationVersion(QStringLiteral(EVENTDESK_VERSION));
-    installAccessibleTables(); // before the first table
+    installAccessibleTables(); // both before the first widget of their kind
+    installAccessibleAlerts();
     adoptHousePaletteIfDesktopHasNone(application);
 
     const QStringList arguments = QApplication::arguments();

@@ -122,10 +122,16 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(m_accountButton);
     bar->addSeparator();
+    const auto add = [this, bar](Id id) {
+        QAction *action = m_actions->action(id);
+        bar->addAction(action);
+        QString name = action->text(); // the name is the text without mnemonic and ellipsis
+        bar->widgetForAction(action)->setAccessibleName(name.remove(u'&').remove(u'…'));
+    };
     for (const Id id : {Id::NewEvent, Id::Edit, Id::Activate, Id::Deactivate, Id::Delete})
-        bar->addAction(m_actions->action(id));
+        add(id);
     bar->addSeparator();
-    bar->addAction(m_actions->action(Id::Refresh));
+    add(Id::Refresh);
 }
 
 void MainWindow::buildMenus()
@@ -268,6 +274,7 @@ void MainWindow::showSession()
 
 void MainWindow::askForAccount(const QString &problem)
 {
+    m_accounts.probeKeyStore(); // the page says where the key will be kept
     m_welcome->askForAccount(m_accounts.book().proposedName(), m_accounts.session() != nullptr);
     m_welcome->showProblem(problem);
     m_pages->setCurrentWidget(m_welcome);
@@ -288,8 +295,12 @@ void MainWindow::openKeyDialog()
     }
     // Over whatever the user is in the middle of, so that nothing typed there is lost.
     QWidget *over = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
-    m_keyDialog =
-        new KeyDialog(m_accounts.session()->account().name, m_accounts.keys().whereKept(), over);
+    const bool isStored = m_accounts.session()->nature() == AccountSession::Nature::Stored;
+    const QString whereKept = isStored
+        ? m_accounts.keys().whereKept()
+        //: About the key of an account that was given on the command line.
+        : tr("The key of this temporary account is not stored.");
+    m_keyDialog = new KeyDialog(m_accounts.session()->account().name, whereKept, over);
     connect(m_keyDialog, &KeyDialog::keyEntered, &m_accounts, &AccountController::replaceKey);
     connect(&m_accounts, &AccountController::keyRefused, m_keyDialog, &KeyDialog::showRefused);
     connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, &KeyDialog::showAccepted);
@@ -339,6 +350,7 @@ void MainWindow::confirmReset()
 
 void MainWindow::showContextMenu(const QPoint &position)
 {
+    m_events->table().selectCurrentIfNone(); // the menu key acts on the row that has the frame
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"eventMenu"_s);
@@ -377,13 +389,12 @@ void MainWindow::updateActions()
 {
     Situation situation;
     if (AccountSession *session = m_accounts.session()) {
-        const PagePosition &position = session->catalogue().position();
         situation.account = session->nature();
         situation.selection = m_events->table().selectedEvents();
         situation.isLoading = session->sync().phase() == CatalogueSync::Phase::Loading;
-        situation.page = position.page;
-        situation.pageCount = position.pageCount;
-        situation.pageCountIsKnown = position.pageCountIsKnown;
+        situation.hasPreviousPage = m_events->pager().hasPreviousPage();
+        situation.hasNextPage = m_events->pager().hasNextPage();
+        situation.isLastPageKnown = session->catalogue().position().pageCountIsKnown;
     }
     m_actions->update(situation);
 }

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const AccountBook &book() const { return m_book; }
     [[nodiscard]] const FallbackKeyStore &keys() const { return m_keys; }
 
+    /** Finds out whether the keychain works; keys() tells when it knows. */
+    void probeKeyStore() { m_keys.probe(); }
+
     /** What the command line asks for, else the last account, else accountWanted({}). */
     void openAtStart(const StartOptions &options);
 

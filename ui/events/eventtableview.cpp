@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -128,6 +129,25 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
 {
     AccessibleTableView::currentChanged(current, previous);
     viewport()->update(); // the frame is around the whole row, Qt repaints one cell of it
+}
+
+bool EventTableView::selectCurrentIfNone()
+{
+    if (!m_model || !currentIndex().isValid() || selectionModel()->hasSelection())
+        return false;
+    selectRow(currentIndex().row());
+    return true;
+}
+
+void EventTableView::keyPressEvent(QKeyEvent *event)
+{
+    // Nothing is selected until the user says so; the first key then takes the row with the frame.
+    const bool asksForRow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up
+        || event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (asksForRow && event->modifiers() == Qt::NoModifier && selectCurrentIfNone())
+        return;
+    AccessibleTableView::keyPressEvent(event);
 }
 
 void EventTableView::changeEvent(QEvent *event)

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] QList<Event> selectedEvents() const;
 
+    /** Selects the row that has the keyboard's frame, unless something is selected. */
+    bool selectCurrentIfNone();
+
     /** Selects this event alone and scrolls to it, if it is on the page. */
     void selectEvent(EventId id);
 
@@ -42,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
