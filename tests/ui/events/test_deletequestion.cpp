@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/events/deletequestion.h"
+
+#include "app/events/displaytext.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace eventdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Event anEvent(EventId id, EventStatus status = EventStatus::Active)
+{
+    return {.id = id,
+        .name = u"Event %1"_s.arg(id),
+        .code = u"event_%1"_s.arg(id),
+        .status = status,
+        .type = EventType::Custom};
+}
+
+QList<Event> someEvents(int count)
+{
+    QList<Event> result;
+    for (int id = 1; id <= count; ++id)
+        result << anEvent(id);
+    return result;
+}
+
+bool offersDeactivation(const DecisionBox::Question &question)
+{
+    return std::ranges::any_of(question.choices, [](const DecisionBox::Choice &choice) {
+        return choice.id == DeleteQuestion::DeactivateInstead;
+    });
+}
+
+} // namespace
+
+class TestDeleteQuestion : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneEventIsNamedWithCodeAndAccount()
+    {
+        const auto question = DeleteQuestion::about({anEvent(1)}, u"Shop"_s);
+        QCOMPARE(question.title, u"Delete event"_s);
+        QCOMPARE(question.sentence,
+            u"Delete “%1” (%2) from “%3”?"_s.arg(
+                isolated(u"Event 1"), isolated(u"event_1"), isolated(u"Shop")));
+        QVERIFY(question.explanation.contains(u"This is permanent"_s));
+        QCOMPARE(question.safeChoice, int(DeleteQuestion::Cancel));
+    }
+
+    void everyoneOfSeveralIsNamed()
+    {
+        const auto question = DeleteQuestion::about(someEvents(3), u"Shop"_s);
+        QVERIFY(question.title.contains(u'3'));
+        QVERIFY(question.sentence.contains(isolated(u"Shop")));
+        for (int id = 1; id <= 3; ++id)
+            QVERIFY(question.explanation.contains(isolated(anEvent(id).name)));
+    }
+
+    void manyAreCounted()
+    {
+        const auto question = DeleteQuestion::about(someEvents(20), u"Shop"_s);
+        QVERIFY(question.explanation.contains(isolated(anEvent(8).name)));
+        QVERIFY(!question.explanation.contains(isolated(anEvent(9).name)));
+        QVERIFY(question.explanation.contains(u"and 12 more"_s));
+    }
+
+    void deactivationIsOfferedWhereItMakesADifference()
+    {
+        const Event off = anEvent(1, EventStatus::Inactive);
+        QVERIFY(!offersDeactivation(DeleteQuestion::about({off}, {})));
+        QVERIFY(offersDeactivation(DeleteQuestion::about({off, anEvent(2)}, {})));
+        QVERIFY(offersDeactivation(DeleteQuestion::about({anEvent(1, EventStatus::Unknown)}, {})));
+    }
+
+    void placeholdersInNamesAreNotFilled()
+    {
+        Event sly = anEvent(1);
+        sly.name = u"%2 %3"_s;
+        sly.code = u"%1"_s;
+        const auto question = DeleteQuestion::about({sly}, u"%1"_s);
+        QCOMPARE(question.sentence,
+            u"Delete “"_s + isolated(u"%2 %3") + u"” ("_s + isolated(u"%1") + u") from “"_s
+                + isolated(u"%1") + u"”?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeleteQuestion)
+#include "test_deletequestion.moc"
