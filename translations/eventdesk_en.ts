@@ -101,6 +101,14 @@
             <numerusform>%n events of this page could not be read and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of the next page moved up to this one. Refresh to see them.</source>
+        <extracomment>Lasting notice under the table after events of this page were deleted.</extracomment>
+        <translation>
+            <numerusform>%n event of the next page moved up to this one. Refresh to see it.</numerusform>
+            <numerusform>%n events of the next page moved up to this one. Refresh to see them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::RequestLogDialog</name>

@@ -404,13 +404,18 @@
         <translation>Для --tour нужно указать папку для снимков.</translation>
     </message>
     <message>
-        <source>--base-url needs the key in the environment variable %1. %2</source>
-        <extracomment>On the command line; %1 is the name of an environment variable, %2 what is wrong with it.</extracomment>
-        <translation>Для --base-url нужен ключ в переменной окружения %1. %2</translation>
-    </message>
-    <message>
         <source>Choose one of --account, --practice and --base-url.</source>
         <translation>Укажите что-то одно: --account, --practice или --base-url.</translation>
+    </message>
+    <message>
+        <source>--base-url needs the key in the environment variable %1.</source>
+        <extracomment>On the command line; %1 is the name of an environment variable.</extracomment>
+        <translation>Для --base-url нужен ключ в переменной окружения %1.</translation>
+    </message>
+    <message>
+        <source>The key in the environment variable %1 cannot be used. %2</source>
+        <extracomment>On the command line; %1 is the name of an environment variable, %2 what is wrong with it.</extracomment>
+        <translation>Ключ из переменной окружения %1 не подходит. %2</translation>
     </message>
 </context>
 <context>
@@ -780,11 +785,6 @@
 <context>
     <name>eventdesk::EventsPage</name>
     <message>
-        <source>You are offline</source>
-        <extracomment>Headline in place of the table.</extracomment>
-        <translation>Нет подключения к интернету</translation>
-    </message>
-    <message>
         <source>The events could not be read</source>
         <translation>Не удалось загрузить события</translation>
     </message>
@@ -814,6 +814,20 @@
     <message>
         <source>An event is something that happens in your app, such as a first deposit. Create the first one here.</source>
         <translation>Событие — это то, что происходит в вашем приложении, например первый депозит. Создайте здесь первое событие.</translation>
+    </message>
+    <message>
+        <source>Push.Express cannot be reached</source>
+        <extracomment>Headline in place of the table.</extracomment>
+        <translation>Push.Express недоступен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the next page moved up to this one. Refresh to see them.</source>
+        <extracomment>Lasting notice under the table after events of this page were deleted.</extracomment>
+        <translation>
+            <numerusform>%n событие со следующей страницы переместилось на эту. Обновите, чтобы увидеть.</numerusform>
+            <numerusform>%n события со следующей страницы переместились на эту. Обновите, чтобы увидеть.</numerusform>
+            <numerusform>%n событий со следующей страницы переместились на эту. Обновите, чтобы увидеть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1178,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
+    <message>
+        <source>The key of this temporary account is not stored.</source>
+        <extracomment>About the key of an account that was given on the command line.</extracomment>
+        <translation>Ключ этого временного аккаунта не сохраняется.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::MessageBar</name>
@@ -1215,7 +1234,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Stands after the number of the page shown. %1: how many pages there are, as in &quot;Page [3] of 65&quot;</extracomment>
         <translation>из %1</translation>
     </message>
     <message>
@@ -1227,6 +1245,16 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>%1–%2 of %3</source>
         <extracomment>Which rows of a list are shown. %1, %2: number of the first and last row, %3: of how many</extracomment>
         <translation>%1–%2 из %3</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <extracomment>Stands after the number of the page shown. %1: how many pages there are, as in &quot;Page [3] of 65&quot;</extracomment>
+        <translation>из не менее %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Which rows of a list of unknown length are shown. %1, %2: number of the first and last row</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
