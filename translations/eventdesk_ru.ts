@@ -824,9 +824,9 @@
         <source>%n event(s) of the next page moved up to this one. Refresh to see them.</source>
         <extracomment>Lasting notice under the table after events of this page were deleted.</extracomment>
         <translation>
-            <numerusform>%n событие со следующей страницы переместилось на эту. Обновите, чтобы увидеть.</numerusform>
-            <numerusform>%n события со следующей страницы переместились на эту. Обновите, чтобы увидеть.</numerusform>
-            <numerusform>%n событий со следующей страницы переместились на эту. Обновите, чтобы увидеть.</numerusform>
+            <numerusform>%n событие со следующей страницы переместилось на эту. Обновите список, чтобы увидеть его.</numerusform>
+            <numerusform>%n события со следующей страницы переместились на эту. Обновите список, чтобы увидеть их.</numerusform>
+            <numerusform>%n событий со следующей страницы переместилось на эту. Обновите список, чтобы увидеть их.</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,7 +1081,7 @@
     <message>
         <source>&amp;Help</source>
         <extracomment>A menu.</extracomment>
-        <translation>С&amp;правка</translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>The key was replaced.</source>
@@ -1249,7 +1249,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>of at least %1</source>
         <extracomment>Stands after the number of the page shown. %1: how many pages there are, as in &quot;Page [3] of 65&quot;</extracomment>
-        <translation>из не менее %1</translation>
+        <translation>из %1 или более</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -1348,7 +1348,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>Requests go through the proxy %1.</source>
-        <translation>Запросы идут через прокси %1.</translation>
+        <translation>Запросы идут через прокси-сервер %1.</translation>
     </message>
 </context>
 <context>
