@@ -26,7 +26,7 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     font.setUnderline(underMouse() || hasFocus());
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::Link));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, text());
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
