@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -197,6 +198,13 @@ void WelcomePage::showFailure(const ApiError &error)
     setConnecting(false);
     m_reporter->report({}, error);
     m_key->setFocus();
+}
+
+void WelcomePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // a minimised window is not left
+        m_key->clear();
 }
 
 void WelcomePage::submit()

@@ -51,6 +51,10 @@ signals:
     void practiceRequested();
     void backRequested();
 
+protected:
+    /** Forgets the key: once the page is left, its input is no place for a secret (S10). */
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void submit();
     void setConnecting(bool connecting);
