@@ -302,6 +302,7 @@ void MainWindow::openKeyDialog()
         : tr("The key of this temporary account is not stored.");
     m_keyDialog = new KeyDialog(m_accounts.session()->account().name, whereKept, over);
     connect(m_keyDialog, &KeyDialog::keyEntered, &m_accounts, &AccountController::replaceKey);
+    connect(m_keyDialog, &QDialog::rejected, &m_accounts, &AccountController::cancelReplacing);
     connect(&m_accounts, &AccountController::keyRefused, m_keyDialog, &KeyDialog::showRefused);
     connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, &KeyDialog::showAccepted);
     connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, [this] {

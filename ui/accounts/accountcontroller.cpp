@@ -188,6 +188,11 @@ void AccountController::replaceKey(const ApiKey &key)
     connect(m_session.get(), &QObject::destroyed, m_check, &QObject::deleteLater);
 }
 
+void AccountController::cancelReplacing()
+{
+    delete m_check;
+}
+
 void AccountController::checkKey()
 {
     const ListEventsCall *call = m_session->client().listEvents(1, 1);

@@ -63,6 +63,8 @@ public:
     /** Checks the key, then stores and uses it; everything typed and shown stays. keyReplaced or
      * keyRefused. */
     void replaceKey(const ApiKey &key);
+    /** The key stays what it was, and neither signal is sent. */
+    void cancelReplacing();
     /** keyChecked. */
     void checkKey();
     /** Forgets the open account and its key. accountRemoved. */

@@ -34,7 +34,8 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     kept->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancel"_s);
     //: Button: takes the new API key.
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
@@ -61,6 +62,7 @@ void KeyDialog::submit()
     if (!key || m_checking)
         return;
     setChecking(true);
+    m_cancel->setFocus(); // else the message below gets it, and Escape closes that alone
     //: While the new key is being checked.
     m_reporter->say(Meaning::Information, tr("Checking the key…"));
     emit keyEntered(*key);
