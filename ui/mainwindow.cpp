@@ -217,6 +217,7 @@ void MainWindow::connectActions()
     connect(&table, &EventTableView::selectionChanged, this, &MainWindow::updateActions);
     connect(&table, &QAbstractItemView::doubleClicked, m_commands, &EventCommands::editSelected);
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
@@ -389,7 +390,9 @@ void MainWindow::tellRemoved(const QString &name, const QString &problem)
 void MainWindow::updateActions()
 {
     Situation situation;
-    if (AccountSession *session = m_accounts.session()) {
+    // What is not on show is not acted on: a key pressed on the welcome page changes no event.
+    const bool isShown = m_pages->currentWidget() == m_events;
+    if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
         situation.selection = m_events->table().selectedEvents();
         situation.isLoading = session->sync().phase() == CatalogueSync::Phase::Loading;
