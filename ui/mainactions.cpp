@@ -89,9 +89,10 @@ void MainActions::addEventActions()
     //: Menu Event: puts the codes of the selected events on the clipboard.
     add(Id::CopyCode, u"copyCode"_s, tr("&Copy code"), themedIcon(IconName::Copy),
         {QKeySequence::Copy});
-    // These keys mean something else in every input, so they work where the events are.
+    // These keys mean something else in every input, so they work where the events are. Not with
+    // children: the toolbar holds the actions, too, and the account button is a child of it.
     for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
-        action(id)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action(id)->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void MainActions::addViewActions()
