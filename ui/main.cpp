@@ -24,6 +24,15 @@ void print(const QString &text, int exitCode)
     QTextStream(exitCode == 0 ? stdout : stderr) << text.trimmed() << Qt::endl;
 }
 
+int complainOfDataDirectory()
+{
+    //: On the command line, when Eventdesk cannot keep its settings.
+    print(QCoreApplication::translate("eventdesk::main",
+              "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
+        dataDirectoryError);
+    return dataDirectoryError;
+}
+
 int walkThrough(QApplication &application, const StartOptions &options)
 {
     // The tour practises on its own copy: nothing of the user's is touched, every run is the same.
@@ -31,7 +40,7 @@ int walkThrough(QApplication &application, const StartOptions &options)
     const auto places = DataPlaces::open(
         options.dataDirectory.isEmpty() ? directory.path() : options.dataDirectory);
     if (!places)
-        return dataDirectoryError;
+        return complainOfDataDirectory();
     Desktop desktop(*places);
     Tour tour(desktop, options.tourDirectory);
     QObject::connect(&tour, &Tour::finished, &application, &QCoreApplication::exit);
@@ -42,14 +51,8 @@ int walkThrough(QApplication &application, const StartOptions &options)
 int run(const StartOptions &options)
 {
     const auto places = DataPlaces::open(options.dataDirectory);
-    if (!places) {
-        //: On the command line, when Eventdesk cannot keep its settings.
-        print(
-            QCoreApplication::translate("eventdesk::main",
-                "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
-            dataDirectoryError);
-        return dataDirectoryError;
-    }
+    if (!places)
+        return complainOfDataDirectory();
     Desktop desktop(*places);
     desktop.window().show();
     desktop.start(options);
