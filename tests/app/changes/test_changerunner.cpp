@@ -28,6 +28,7 @@ class TestChangeRunner final : public QObject
 private slots:
     void finishesOnceAndLater();
     void sameEventRunsInOrder();
+    void sameWishTwiceIsSentOnce();
     void lastIntentWins_data();
     void lastIntentWins();
     void otherEventsRunSideBySide();
@@ -91,6 +92,23 @@ void TestChangeRunner::sameEventRunsInOrder()
         QStringList({u"POST "_s + path + u"/deactivate"_s, u"POST "_s + path + u"/activate"_s,
             u"GET "_s + path, u"PUT "_s + path, u"GET "_s + path, u"DELETE "_s + path}));
     QCOMPARE(desk.server.mostInFlight(), 1);
+}
+
+void TestChangeRunner::sameWishTwiceIsSentOnce()
+{
+    // A key pressed three times before the first answer came.
+    ChangeDesk desk;
+    const Event event = desk.given(u"E"_s, u"e"_s);
+    desk.server.onNext(FaultScript::honest().after(100ms));
+    const Kind wish = event.status == EventStatus::Active ? Kind::Deactivate : Kind::Activate;
+    RunOutcome first(desk.runner.run(Change::of(wish, event)));
+    RunOutcome second(desk.runner.run(Change::of(wish, event)));
+    RunOutcome third(desk.runner.run(Change::of(wish, event)));
+    QVERIFY(first.wait());
+    QVERIFY(second.wait());
+    QVERIFY(third.wait());
+    QCOMPARE(third.outcome().result, Result::Done);
+    QCOMPARE(desk.server.requests().size(), 1);
 }
 
 void TestChangeRunner::lastIntentWins_data()

@@ -109,6 +109,9 @@ private slots:
         QVERIFY(m_desktop->startOn(*m_server));
         QVERIFY(m_desktop->table().hasFocus());
         QCOMPARE(m_desktop->table().currentIndex().row(), 0);
+        // The first key takes the row that has the frame, the next one moves on from it.
+        QTest::keyClick(&m_desktop->table(), Qt::Key_Down);
+        QCOMPARE(m_desktop->table().selectedEvents().constFirst().code, u"event_1"_s);
         QTest::keyClick(&m_desktop->table(), Qt::Key_Down);
         QCOMPARE(m_desktop->table().selectedEvents().constFirst().code, u"event_2"_s);
     }
@@ -151,7 +154,7 @@ private slots:
         QVERIFY(port != 0);
         m_server.reset();
         m_desktop->start(options);
-        EVENTUALLY_EQUAL(label("headline"), u"You are offline"_s);
+        EVENTUALLY_EQUAL(label("headline"), u"Push.Express cannot be reached"_s);
         QVERIFY(label("sentence").contains(u"Check your internet connection"_s));
         QCOMPARE(label("state"), u"Nothing could be read."_s);
         QVERIFY(m_desktop->click("refresh"));
@@ -189,6 +192,29 @@ private slots:
         EVENTUALLY_EQUAL(m_desktop->shownCodes().size(), 6);
         EVENTUALLY(m_desktop->windowMessage().isEmpty());
         QVERIFY(label("state").startsWith(u"Up to date"_s));
+    }
+
+    void quickKeysTurnAsManyPages()
+    {
+        fill(230);
+        QVERIFY(m_desktop->startOn(*m_server));
+        for (int press = 0; press < 3; ++press)
+            QTest::keyClick(&m_desktop->table(), Qt::Key_PageDown, Qt::ControlModifier);
+        verifyPage(4, u"151–200 of 230"_s);
+        QTest::keyClick(&m_desktop->table(), Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(&m_desktop->table(), Qt::Key_PageUp, Qt::ControlModifier);
+        verifyPage(4, u"151–200 of 230"_s);
+    }
+
+    void aDeletedRowIsOwnedUpTo()
+    {
+        // The next page's first event has moved up to this page, where it is not shown yet.
+        fill(120);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_desktop->catalogue().remove(m_desktop->catalogue().shownIds().constFirst());
+        QVERIFY(label("notice").startsWith(u"1 event"_s));
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(label("notice").isEmpty());
     }
 
     void aFailedPageLeavesThePagerTrue()
