@@ -214,7 +214,7 @@ void MainWindow::connectActions()
     });
 
     EventTableView &table = m_events->table();
-    connect(&table, &EventTableView::selectionChanged, this, &MainWindow::updateActions);
+    connect(&table, &EventTableView::selectedEventsChanged, this, &MainWindow::updateActions);
     connect(&table, &QAbstractItemView::doubleClicked, m_commands, &EventCommands::editSelected);
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);

@@ -88,11 +88,14 @@ tl::expected<QJsonDocument, QString> parse(const QByteArray &body)
     return document;
 }
 
+/** No account has so many events; page arithmetic stays far from overflow. */
+constexpr qint64 largestCount = 1'000'000'000;
+
 /** The number, or -1 where the answer does not hold a sensible one. */
 qint64 countIn(const QJsonObject &object, QLatin1StringView name)
 {
     const std::optional<qint64> number = wholeNumber(object.value(name));
-    return number && *number >= 0 ? *number : -1;
+    return number && *number >= 0 && *number <= largestCount ? *number : -1;
 }
 
 } // namespace

@@ -62,7 +62,7 @@ QString decodeEntities(const QString &text)
         if (name.startsWith(u'#')) {
             const bool hexadecimal = name.startsWith("#x"_L1);
             const uint number =
-                name.mid(hexadecimal ? 2 : 1).toUInt(nullptr, hexadecimal ? 16 : 10);
+                QStringView(name).mid(hexadecimal ? 2 : 1).toUInt(nullptr, hexadecimal ? 16 : 10);
             const bool isCharacter =
                 number > 0 && number <= 0x10FFFF && (number < 0xD800 || number > 0xDFFF);
             const auto character = static_cast<char32_t>(isCharacter ? number : 0xFFFD);

@@ -42,6 +42,7 @@ void EventCatalogue::showPage(const QList<Event> &events, const PagePosition &po
             m_shown.append(event.id);
     }
     m_position = position;
+    m_addedSinceRead.clear();
     m_removedSinceRead = 0;
     emit shownChanged();
 }
@@ -57,8 +58,10 @@ void EventCatalogue::add(const Event &event)
 {
     const bool isNew = !m_events.contains(event.id);
     m_events.insert(event.id, event);
-    if (!m_shown.contains(event.id))
+    if (!m_shown.contains(event.id)) {
         m_shown.prepend(event.id);
+        m_addedSinceRead.insert(event.id);
+    }
     if (isNew && m_position.total >= 0)
         ++m_position.total;
     emit shownChanged();
@@ -70,7 +73,8 @@ void EventCatalogue::remove(EventId id)
     const bool wasShown = m_shown.removeOne(id);
     if (wasKnown && m_position.total > 0)
         --m_position.total;
-    if (wasShown)
+    const bool wasAdded = m_addedSinceRead.remove(id);
+    if (wasShown && !wasAdded)
         ++m_removedSinceRead;
     if (wasKnown || wasShown)
         emit shownChanged();

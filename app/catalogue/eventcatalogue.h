@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -71,6 +72,7 @@ private:
     QHash<EventId, Event> m_events;
     QList<EventId> m_shown;
     PagePosition m_position;
+    QSet<EventId> m_addedSinceRead; ///< on show, but not of the page as it was read
     int m_removedSinceRead = 0;
 };
 

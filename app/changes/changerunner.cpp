@@ -42,13 +42,14 @@ ChangeSetRun *ChangeRunner::runAll(const ChangeSet &changes)
 void ChangeRunner::conclude(ChangeRun *run)
 {
     if (run->change().kind != Change::Kind::Create) {
-        const auto queue = m_queues.find(run->change().id);
-        const bool wasRunning = queue->head() == run;
-        queue->removeOne(run);
-        if (queue->isEmpty())
-            m_queues.erase(queue);
+        const EventId id = run->change().id;
+        QQueue<ChangeRun *> &queue = m_queues[id];
+        const bool wasRunning = queue.head() == run;
+        queue.removeOne(run);
+        if (queue.isEmpty())
+            m_queues.remove(id);
         else if (wasRunning) // not when one that still waited was cancelled
-            queue->head()->start();
+            queue.head()->start();
     }
     if (--m_running == 0)
         emit busyChanged(false);

@@ -86,9 +86,9 @@ void EventTableView::showEvents(EventTableModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::ensureCurrentRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::ensureCurrentRow);
     // A change of the selected event's own values changes what can be done with it, too.
-    connect(model, &QAbstractItemModel::dataChanged, this, &EventTableView::selectionChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &EventTableView::selectedEventsChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &EventTableView::selectionChanged);
+        &EventTableView::selectedEventsChanged);
     ensureCurrentRow();
 }
 

@@ -41,7 +41,8 @@ public:
     void restoreColumns(const QByteArray &state);
 
 signals:
-    void selectionChanged();
+    /** Other events are selected, or the selected ones changed. */
+    void selectedEventsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -237,7 +237,7 @@ void TestEventJson::readsPagination_data()
     row("nonsense", R"({"page":0,"per_page":-5,"total_pages":1.5,"total_count":"many"})",
         {4, 0, -1, -1});
     row("huge", R"({"page":9223372036854775807,"total_count":9223372036854775808})",
-        {std::numeric_limits<qint64>::max(), 0, -1, -1});
+        {4, 0, -1, -1}); // not believed: page arithmetic would overflow
     row("zero counts", R"({"page":1,"per_page":50,"total_pages":0,"total_count":0})",
         {1, 50, 0, 0});
 }
