@@ -44,9 +44,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return text(event, column);
     case Qt::ToolTipRole:
         if (column == Column::Type && event.isLocked())
-            return lockedReason().toHtmlEscaped();
-        // Tooltips have no plain-text switch; escaped text cannot be taken for markup (T9).
-        return text(event, column).toHtmlEscaped();
+            return toolTipText(lockedReason());
+        return toolTipText(abridged(text(event, column)));
     case Qt::AccessibleTextRole:
         if (column == Column::Type && event.isLocked()) {
             //: Read aloud by screen readers for the Type column; %1 is the word "System".

@@ -8,8 +8,14 @@ namespace eventdesk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr char32_t firstSurrogate = 0xD800;
 constexpr char32_t lastSurrogate = 0xDFFF;
+
+constexpr qsizetype paragraphLength = 400; // more than any message of the server that is kept
+constexpr qsizetype wordLimit = 60; // the widest letters fit a dialog with it
+constexpr QChar ellipsis(0x2026);
 
 bool isSurrogate(char32_t c)
 {
@@ -53,9 +59,34 @@ QString visibleText(QStringView text)
     return result;
 }
 
+QString abridged(const QString &text)
+{
+    QString result;
+    qsizetype wordLength = 0;
+    for (const char32_t c : codePoints(text)) {
+        if (result.size() >= paragraphLength) {
+            result += ellipsis;
+            break;
+        }
+        wordLength = c == U' ' ? 0 : wordLength + 1;
+        if (wordLength <= wordLimit)
+            result += QStringView(QChar::fromUcs4(c));
+        else if (wordLength == wordLimit + 1)
+            result += ellipsis;
+    }
+    return result;
+}
+
+QString toolTipText(const QString &text)
+{
+    const QString escaped = text.toHtmlEscaped();
+    // Without a tag Qt takes "A &amp; B" for plain text and shows the entity.
+    return escaped == text ? text : u"<p>%1</p>"_s.arg(escaped);
+}
+
 QString isolated(QStringView text)
 {
-    return QChar(0x2068) + visibleText(text) + QChar(0x2069);
+    return QChar(0x2068) + abridged(visibleText(text)) + QChar(0x2069);
 }
 
 } // namespace eventdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountmenu.h"
 
+#include "app/events/displaytext.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/mainactions.h"
 
@@ -31,7 +32,9 @@ void AccountMenu::fill()
     const AccountSession *session = m_accounts.session();
     const QString openId = session ? session->account().id : QString();
     for (const Account &account : m_accounts.book().accounts()) {
-        QAction *choice = addAction(menuText(account.name));
+        QAction *choice = addAction(menuText(visibleText(account.name)));
+        choice->setObjectName(QStringLiteral("openAccount"));
+        choice->setToolTip(toolTipText(visibleText(account.name)));
         choice->setCheckable(true);
         choice->setChecked(session && account.id == openId);
         connect(

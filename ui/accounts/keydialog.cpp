@@ -34,8 +34,8 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     kept->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_cancel->setObjectName(u"cancel"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never means it
     //: Button: takes the new API key.
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
@@ -61,8 +61,8 @@ void KeyDialog::submit()
     const std::optional<ApiKey> key = m_key->key();
     if (!key || m_checking)
         return;
+    setFocus(); // else the message below gets it, and Escape closes that alone
     setChecking(true);
-    m_cancel->setFocus(); // else the message below gets it, and Escape closes that alone
     //: While the new key is being checked.
     m_reporter->say(Meaning::Information, tr("Checking the key…"));
     emit keyEntered(*key);

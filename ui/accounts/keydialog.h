@@ -42,7 +42,6 @@ private:
     MessageBar *m_messageBar;
     Reporter *m_reporter;
     QPushButton *m_replace;
-    QPushButton *m_cancel;
     bool m_checking = false;
 };
 

@@ -32,6 +32,7 @@ DetailsDialog::DetailsDialog(const ApiError &error, QWidget *parent) : QDialog(p
     text->setTabChangesFocus(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     //: Button: copies the details of an error.
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyDetails"_s);

@@ -69,6 +69,7 @@ RequestLogDialog::RequestLogDialog(RequestLog &log, const QString &proxy, QWidge
     explanation->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     //: Button: copies the whole request log.
     QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setObjectName(u"copyLog"_s);

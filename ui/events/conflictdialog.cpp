@@ -28,7 +28,7 @@ PlainLabel *heading(const QString &text)
 
 PlainLabel *value(const QString &text, bool differs, bool isCode)
 {
-    auto *label = new PlainLabel(visibleText(text));
+    auto *label = new PlainLabel(abridged(visibleText(text)));
     label->setWordWrap(true);
     label->setSelectable(true);
     QFont font = isCode ? codeFont(label->font()) : label->font();

@@ -52,7 +52,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"close"_s);
+    close->setFocus();
 }
 
 } // namespace eventdesk

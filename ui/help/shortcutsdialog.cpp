@@ -60,7 +60,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     layout->addLayout(grid);
     layout->addWidget(buttons);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"close"_s);
+    close->setFocus();
 }
 
 } // namespace eventdesk

@@ -282,10 +282,11 @@ void TestEventTableModel::hostileTexts_data()
     QTest::addColumn<QString>("toolTip");
 
     QTest::newRow("I1: markup") << u"<b>Sale</b>"_s << u"<b>Sale</b>"_s
-                                << u"&lt;b&gt;Sale&lt;/b&gt;"_s;
+                                << u"<p>&lt;b&gt;Sale&lt;/b&gt;</p>"_s;
     QTest::newRow("I1: picture") << u"<img src=\"/tmp/x\">"_s << u"<img src=\"/tmp/x\">"_s
-                                 << u"&lt;img src=&quot;/tmp/x&quot;&gt;"_s;
-    QTest::newRow("I1: entity") << u"&lt;b&gt;"_s << u"&lt;b&gt;"_s << u"&amp;lt;b&amp;gt;"_s;
+                                 << u"<p>&lt;img src=&quot;/tmp/x&quot;&gt;</p>"_s;
+    QTest::newRow("I1: entity") << u"&lt;b&gt;"_s << u"&lt;b&gt;"_s
+                                << u"<p>&amp;lt;b&amp;gt;</p>"_s;
     QTest::newRow("I4: bidi override") << u"a\u202Eb"_s << u"a⟨U+202E⟩b"_s << u"a⟨U+202E⟩b"_s;
     QTest::newRow("I4: NUL") << u"a"_s + QChar(0) + u"b"_s << u"a␀b"_s << u"a␀b"_s;
     QTest::newRow("I4: line break") << u"a\nb"_s << u"a␊b"_s << u"a␊b"_s;

@@ -18,6 +18,10 @@ private slots:
     void showingTwiceChangesNothing();
     void isolatedSurroundsWithMarks();
     void isolatedCannotBeLeft();
+    void isolatedStaysShort();
+    void abridgedLosesNothingOfWhatFits();
+    void toolTipsShowJustTheText_data();
+    void toolTipsShowJustTheText();
     void isWellFormed_data();
     void isWellFormed();
     void isInvisibleMark_data();
@@ -87,6 +91,42 @@ void TestDisplayText::isolatedCannotBeLeft()
 {
     // A PDI of its own would end the isolation early (CVE-2021-42574).
     QCOMPARE(isolated(u"a\u2069\u202Eb"), u"\u2068a⟨U+2069⟩⟨U+202E⟩b\u2069"_s);
+}
+
+void TestDisplayText::isolatedStaysShort()
+{
+    const QString word = isolated(QString(10'000, u'W'));
+    QVERIFY(word.size() < 70);
+    QVERIFY(word.endsWith(u"…\u2069"_s));
+    const QString words = isolated(u"many words "_s.repeated(1'000));
+    QVERIFY(words.size() < 420);
+    QVERIFY(words.endsWith(u"…\u2069"_s));
+    QVERIFY(eventdesk::isWellFormed(isolated(u"😀"_s.repeated(1'000))));
+}
+
+void TestDisplayText::abridgedLosesNothingOfWhatFits()
+{
+    const QString fits = u"A sentence of the server, as long as it keeps one. "_s.repeated(6);
+    QCOMPARE(eventdesk::abridged(fits), fits);
+    const QString word(60, u'w');
+    QCOMPARE(eventdesk::abridged(word + u' ' + word), word + u' ' + word);
+}
+
+void TestDisplayText::toolTipsShowJustTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("toolTip");
+    QTest::newRow("plain") << u"First deposit"_s << u"First deposit"_s;
+    QTest::newRow("markup") << u"<b>a</b>"_s << u"<p>&lt;b&gt;a&lt;/b&gt;</p>"_s;
+    QTest::newRow("and") << u"A & B"_s << u"<p>A &amp; B</p>"_s;
+    QTest::newRow("quotes") << u"\"A\""_s << u"<p>&quot;A&quot;</p>"_s;
+}
+
+void TestDisplayText::toolTipsShowJustTheText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, toolTip);
+    QCOMPARE(eventdesk::toolTipText(text), toolTip);
 }
 
 void TestDisplayText::isWellFormed_data()

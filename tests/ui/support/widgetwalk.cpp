@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaProperty>
+#include <QToolBar>
 #include <QWidget>
 
 namespace eventdesk::testing {
@@ -59,6 +60,12 @@ bool hasNameForTests(const QWidget &widget)
     return !actions.isEmpty() && !actions.constFirst()->objectName().isEmpty();
 }
 
+/** toolTipText() wraps what needs it into a paragraph. */
+bool isRaw(const QString &toolTip)
+{
+    return toolTip.contains(u'<') && !toolTip.startsWith("<p>"_L1);
+}
+
 bool isOfProgram(const QAction &action)
 {
     return !action.isSeparator() && !action.menu() && !action.text().isEmpty();
@@ -70,7 +77,7 @@ QStringList richTexts(const QWidget &window)
 {
     QStringList faults;
     for (const QWidget *widget : widgetsOf(window)) {
-        if (Qt::mightBeRichText(widget->toolTip()))
+        if (isRaw(widget->toolTip()))
             faults << describe(*widget) + u": tooltip"_s;
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (label && label->textFormat() != Qt::PlainText && !label->text().isEmpty())
@@ -78,7 +85,7 @@ QStringList richTexts(const QWidget &window)
     }
     const auto actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
-        if (Qt::mightBeRichText(action->toolTip()) || Qt::mightBeRichText(action->statusTip()))
+        if (isRaw(action->toolTip()))
             faults << describe(*action);
     }
     return faults;
@@ -113,7 +120,9 @@ QStringList namelessForTests(const QWidget &window)
     const auto actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
         const auto *owner = qobject_cast<const QWidget *>(action->parent());
-        const bool isQts = owner && isButtonOrInput(*owner);
+        const auto *bar = qobject_cast<const QToolBar *>(owner);
+        const bool isQts =
+            (owner && isButtonOrInput(*owner)) || (bar && bar->toggleViewAction() == action);
         if (!isQts && isOfProgram(*action) && action->objectName().isEmpty())
             faults << describe(*action) + u' ' + action->text();
     }
