@@ -16,7 +16,7 @@ packages_for() { # build|run|test|fuzz
             echo qt6-translations-l10n qt6-wayland fonts-noto-core fonts-noto-mono
             ;;
         test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates
-            echo dbus dbus-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
+            echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
                 xvfb xauth openssl curl binutils
             ;;
         fuzz) # libFuzzer and the sanitizers come with Clang
