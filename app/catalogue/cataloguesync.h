@@ -3,24 +3,26 @@
 #pragma once
 
 #include "app/api/apierror.h"
-#include "app/api/eventpage.h"
-#include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/syncpass.h"
 
-#include <QDateTime>
 #include <QObject>
-#include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace eventdesk {
 
 class ApiClient;
-class ListEventsCall;
+class EventCatalogue;
 
 /**
- * Keeps a catalogue true by asking the API: the page the user looks at. A newer wish cancels the
- * older one, and an answer to an older one is dropped. Page arithmetic follows the answers, never
- * the requests. UI thread; owned by AccountSession.
+ * Keeps a catalogue true: reads the whole list of an account, the page the user looks at first.
+ *
+ * Rows can shift while pages are read, and the count is only a hint. So what one look says is used
+ * at once, but believed only when it is one answer alone or when two looks agree: this one and the
+ * one before it, or this one and what was known before. Only then does what was not seen leave the
+ * catalogue. After three looks that disagree the list is told to be unsettled. A new wish drops the
+ * older one with all its answers. UI thread; owned by AccountSession.
  */
 class CatalogueSync final : public QObject
 {
@@ -30,59 +32,65 @@ class CatalogueSync final : public QObject
 public:
     enum class Phase : quint8 {
         Untouched, ///< nothing was asked yet
-        Loading,
+        Loading, ///< the list is being read
+        Checking, ///< it was read whole, and is read again to be sure
         UpToDate,
-        Failed ///< the last wish failed; what was known before is still there
+        Unsettled, ///< it kept changing while it was read: it may be incomplete
+        Stopped, ///< by cancel(), before everything was read
+        Failed ///< what was known before and what was read is still there
+    };
+
+    /** Events that the API does not let anybody read. */
+    struct BeyondLimit
+    {
+        qint64 readable = 0; ///< so many can be read
+        qint64 total = -1; ///< of so many by the server's count; -1 where it does not say
+
+        friend bool operator==(const BeyondLimit &, const BeyondLimit &) = default;
     };
 
     CatalogueSync(ApiClient &client, EventCatalogue &catalogue, QObject *parent = nullptr);
+    ~CatalogueSync() override;
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    /** Loading or Checking. */
+    [[nodiscard]] bool isRunning() const;
     /** Set while phase() is Failed. */
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    /** When the shown page was last read; invalid before that. */
-    [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }
-    /** Entries of the shown page that could not be read. */
+    /** Rows read by the running look, and how many there will be; -1 unknown. */
+    [[nodiscard]] qint64 rowsRead() const;
+    [[nodiscard]] qint64 rowsExpected() const;
+    /** Entries of the list that could not be read. */
     [[nodiscard]] int unreadable() const { return m_unreadable; }
-    [[nodiscard]] int rowsPerPage() const { return m_rowsPerPage; }
+    [[nodiscard]] const std::optional<BeyondLimit> &beyondLimit() const { return m_beyondLimit; }
 
-    /** Asks for a page, counted from 1; brought into the known and readable range. */
-    void showPage(qint64 page);
-    /** Asks again for the page on show. */
-    void refresh();
-    /** A new page size, keeping the first visible row on the page. Asks only if something is shown.
-     */
-    void setRowsPerPage(int rows);
-    /** Drops the running wish; what is shown stays. */
+    /** Reads the list, beginning with the page on which this row stands, counted from 0. */
+    void refresh(qint64 firstRow = 0);
+    /** Ends the running look; what was read stays. */
     void cancel();
 
 signals:
     void phaseChanged();
+    /** Rows of one more page are in the catalogue. */
+    void progressed();
 
 private:
-    void load(qint64 page, bool retreats = false);
-    void take(const ApiResult<EventPage> &result);
-    void show(const EventPage &page);
-    void retreat(const PagePosition &position);
-    void leaveEmptyPage();
+    void look();
+    void conclude();
+    void believe(const SyncPass &pass);
     void setPhase(Phase phase);
-    [[nodiscard]] PagePosition positionOf(const EventPage &page) const;
-    [[nodiscard]] qint64 effectivePerPage() const;
 
     ApiClient &m_client;
     EventCatalogue &m_catalogue;
-    QPointer<ListEventsCall> m_call;
+    std::unique_ptr<SyncPass> m_pass;
+    QHash<EventId, Event> m_lastSeen; ///< by the look before, while there are more to come
     Phase m_phase = Phase::Untouched;
     std::optional<ApiError> m_error;
-    QDateTime m_lastRead;
-    qint64 m_wantedPage = 1;
-    std::optional<qint64> m_wantedFirstRow; ///< set while a new page size is being tried
-    qint64 m_serverLimit = 0; ///< largest page the server gave when we asked for more; 0 unknown
-    int m_rowsPerPage = 50;
+    std::optional<BeyondLimit> m_beyondLimit;
+    qint64 m_firstRow = 0;
+    int m_looks = 0;
+    int m_rowsAsked;
     int m_unreadable = 0;
-    int m_generation = 0;
-    bool m_retreats = false; ///< the running wish follows an empty page past the end
-    bool m_sendRowsPerPage = true; ///< false after the server refused our page size
 };
 
 } // namespace eventdesk

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/events/event.h"
+#include "app/storage/storedcatalogue.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMultiHash>
 #include <QObject>
 #include <QSet>
 
@@ -13,22 +16,35 @@
 
 namespace eventdesk {
 
-/** Where the shown page stands in the server's list. */
-struct PagePosition
+/** How far a catalogue can be trusted, and since when. */
+struct CatalogueKnowledge
 {
-    qint64 page = 1; ///< counted from 1
-    qint64 perPage = 0; ///< as the server gives it; 0 before the first answer
-    qint64 pageCount = 1; ///< readable pages
-    qint64 total = -1; ///< rows in the account by the server's count; -1 where it does not say
-    bool pageCountIsKnown = true; ///< false where the server says nothing: there may be more pages
+    QDateTime asOf = {}; ///< when the whole list was last read; invalid: never
+    qint64 serverTotal = -1; ///< the server's own count, a hint; -1 where it does not say
+    bool isComplete = false; ///< every event of the account is here
 
-    friend bool operator==(const PagePosition &, const PagePosition &) = default;
+    friend bool operator==(const CatalogueKnowledge &, const CatalogueKnowledge &) = default;
+};
+
+/** What one step did to a catalogue. */
+struct CatalogueChange
+{
+    /** Who made it so. Own: a change of the user's, which stays in sight whatever is filtered. */
+    enum class Origin : quint8 { Read, Own, Restored };
+
+    QSet<EventId> changed = {}; ///< new, or other than before; a new place in the list counts too
+    QSet<EventId> removed = {};
+    Origin origin = Origin::Read;
 };
 
 /**
- * Everything known of one account's events: each event that was ever read, and the page on show in
- * the server's order. Filled by CatalogueSync (reading) and ChangeRunner (writing), read by
- * EventTableModel and the dialogs. Never shows an id twice. UI thread; owned by AccountSession.
+ * Everything known of one account's events, each id once. Filled from the store at start (restore),
+ * by CatalogueSync (merge, forgetVanished) and by ChangeRunner (update, add, remove); read by
+ * EventListing and the dialogs.
+ *
+ * What the user changed is newer than a list that was asked for before: an answer carries the
+ * revision() of the moment it was asked, and rows written since then are left as they are.
+ * UI thread; owned by AccountSession.
  */
 class EventCatalogue final : public QObject
 {
@@ -39,41 +55,63 @@ public:
     explicit EventCatalogue(QObject *parent = nullptr);
 
     [[nodiscard]] std::optional<Event> find(EventId id) const;
-
     /** A known event whose code would be mistaken for this one (EventRules::codesClash). */
     [[nodiscard]] std::optional<Event> findByCode(QStringView code) const;
+    [[nodiscard]] qsizetype size() const { return m_events.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_events.isEmpty(); }
+    /** Each event with its place, by id; in no order. */
+    [[nodiscard]] const QHash<EventId, StoredEvent> &events() const { return m_events; }
 
-    /** The rows of the shown page, in order. */
-    [[nodiscard]] const QList<EventId> &shownIds() const { return m_shown; }
-    [[nodiscard]] QList<Event> shownEvents() const;
-    [[nodiscard]] const PagePosition &position() const { return m_position; }
+    [[nodiscard]] const CatalogueKnowledge &knowledge() const { return m_knowledge; }
+    void setKnowledge(const CatalogueKnowledge &knowledge);
 
-    /** Rows of the shown page removed since it was read: as many of the next page have moved up. */
-    [[nodiscard]] int removedSinceRead() const { return m_removedSinceRead; }
+    /** Grows with every write of our own. */
+    [[nodiscard]] qint64 revision() const { return m_revision; }
 
-    /** Replaces the shown page with what the server answered. */
-    void showPage(const QList<Event> &events, const PagePosition &position);
+    // --- reading ---
 
-    /** Takes over what is now known of one event. Rows stay where they are. */
+    /** What was known when the program last ran. Only into an empty catalogue. */
+    void restore(const StoredCatalogue &stored);
+    /**
+     * Rows of the server's list: the first stands at this place, counted from 0, and they were
+     * asked for at that revision. Whether anything but places changed. Rows that somebody changed
+     * outside Eventdesk since the list was last read whole are marked.
+     */
+    bool merge(const QList<Event> &rows, qint64 firstPlace, qint64 askedAt);
+    /** Drops what a whole reading of the list, begun at that revision, did not see. */
+    void forgetVanished(const QSet<EventId> &seen, qint64 askedAt);
+
+    // --- writing ---
+
+    /** Takes over what is now known of one event. */
     void update(const Event &event);
-
-    /** A new event: shown first on this page until the page is read again, so that it is seen. */
+    /** A new event: first in the list until the list is read again. */
     void add(const Event &event);
-
     void remove(EventId id);
 
+    // --- changed outside Eventdesk ---
+
+    [[nodiscard]] qsizetype changedOutsideCount() const { return m_changedOutside; }
+    [[nodiscard]] bool isChangedOutside(EventId id) const;
+    void markSeen(const QList<EventId> &ids);
+    void markAllSeen();
+
 signals:
-    /** shownIds(), the shown events or position() changed. */
-    void shownChanged();
-    /** remove() took the last row of the shown page. */
-    void shownEmptied();
+    void changed(const eventdesk::CatalogueChange &change);
+    void knowledgeChanged();
 
 private:
-    QHash<EventId, Event> m_events;
-    QList<EventId> m_shown;
-    PagePosition m_position;
-    QSet<EventId> m_addedSinceRead; ///< on show, but not of the page as it was read
-    int m_removedSinceRead = 0;
+    void put(const StoredEvent &row);
+    bool take(EventId id);
+    void write(const Event &event, bool isNew);
+
+    QHash<EventId, StoredEvent> m_events;
+    QMultiHash<QString, EventId> m_byCode; ///< by the code as EventRules compares codes
+    QHash<EventId, qint64> m_writtenAt; ///< revision of our last write, removed events included
+    CatalogueKnowledge m_knowledge;
+    qint64 m_revision = 0;
+    qint64 m_firstPlace = 0; ///< the smallest place in use; new events stand before it
+    qsizetype m_changedOutside = 0;
 };
 
 } // namespace eventdesk
