@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace eventdesk {
@@ -76,13 +75,17 @@ signals:
 
 private:
     void look();
+    void dropPass();
     void conclude();
-    void believe(const SyncPass &pass);
+    void weigh();
+    void believe();
+    void noteReading(bool isComplete);
+    void lookAgainOrGiveUp();
     void setPhase(Phase phase);
 
     ApiClient &m_client;
     EventCatalogue &m_catalogue;
-    std::unique_ptr<SyncPass> m_pass;
+    SyncPass *m_pass = nullptr; ///< the running look; a child
     QHash<EventId, Event> m_lastSeen; ///< by the look before, while there are more to come
     Phase m_phase = Phase::Untouched;
     std::optional<ApiError> m_error;

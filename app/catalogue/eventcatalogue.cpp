@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventcatalogue.h"
 
-#include "app/catalogue/paging.h"
 #include "app/events/eventrules.h"
 
 #include <algorithm>
@@ -14,72 +13,172 @@ EventCatalogue::EventCatalogue(QObject *parent) : QObject(parent) { }
 std::optional<Event> EventCatalogue::find(EventId id) const
 {
     const auto found = m_events.constFind(id);
-    return found == m_events.cend() ? std::nullopt : std::optional(*found);
+    return found == m_events.cend() ? std::nullopt : std::optional(found->event);
 }
 
 std::optional<Event> EventCatalogue::findByCode(QStringView code) const
 {
-    const auto found = std::ranges::find_if(
-        m_events, [code](const Event &event) { return EventRules::codesClash(event.code, code); });
-    return found == m_events.cend() ? std::nullopt : std::optional(*found);
+    const auto found = std::ranges::find_if(m_events,
+        [code](const StoredEvent &row) { return EventRules::codesClash(row.event.code, code); });
+    return found == m_events.cend() ? std::nullopt : std::optional(found->event);
 }
 
-QList<Event> EventCatalogue::shownEvents() const
+void EventCatalogue::setKnowledge(const CatalogueKnowledge &knowledge)
 {
-    QList<Event> events;
-    events.reserve(m_shown.size());
-    for (const EventId id : m_shown)
-        events.append(m_events.value(id));
-    return events;
+    if (m_knowledge == knowledge)
+        return;
+    m_knowledge = knowledge;
+    emit knowledgeChanged();
 }
 
-void EventCatalogue::showPage(const QList<Event> &events, const PagePosition &position)
+// --- reading -------------------------------------------------------------------------------------
+
+void EventCatalogue::restore(const StoredCatalogue &stored)
 {
-    m_shown.clear();
-    for (const Event &event : events) {
-        m_events.insert(event.id, event);
-        if (!m_shown.contains(event.id)) // rows can shift while the server puts a page together
-            m_shown.append(event.id);
+    Q_ASSERT(m_events.isEmpty());
+    CatalogueChange change{.origin = CatalogueChange::Origin::Restored};
+    m_events.reserve(stored.events.size());
+    change.changed.reserve(stored.events.size());
+    for (const StoredEvent &row : stored.events) {
+        put(row);
+        change.changed.insert(row.event.id);
     }
-    m_position = position;
-    m_addedSinceRead.clear();
-    m_removedSinceRead = 0;
-    emit shownChanged();
+    if (!change.changed.isEmpty())
+        emit changed(change);
+    setKnowledge({.asOf = stored.asOf,
+        .serverTotal = stored.serverTotal,
+        .isComplete = stored.isComplete});
 }
+
+bool EventCatalogue::merge(const QList<Event> &rows, qint64 firstPlace, qint64 askedAt)
+{
+    const bool wasReadBefore = m_knowledge.asOf.isValid();
+    bool isNews = false;
+    CatalogueChange change;
+    qint64 place = firstPlace;
+    for (const Event &event : rows) {
+        StoredEvent row{.event = event, .place = place++};
+        if (m_writtenAt.value(event.id, -1) > askedAt)
+            continue; // asked for before the user changed it: what is here is newer
+        const auto known = m_events.constFind(event.id);
+        const bool isOther = known == m_events.cend() || known->event != event;
+        isNews |= isOther;
+        row.changedOutside = (isOther && wasReadBefore)
+            || (known != m_events.cend() && known->changedOutside);
+        if (isOther || *known != row) {
+            put(row);
+            change.changed.insert(event.id);
+        }
+    }
+    if (!change.changed.isEmpty())
+        emit changed(change);
+    return isNews;
+}
+
+void EventCatalogue::forgetVanished(const QSet<EventId> &seen, qint64 askedAt)
+{
+    CatalogueChange change;
+    for (auto row = m_events.cbegin(); row != m_events.cend(); ++row) {
+        if (!seen.contains(row.key()) && m_writtenAt.value(row.key(), -1) <= askedAt)
+            change.removed.insert(row.key());
+    }
+    for (const EventId id : std::as_const(change.removed))
+        take(id);
+    if (!change.removed.isEmpty())
+        emit changed(change);
+}
+
+// --- writing -------------------------------------------------------------------------------------
 
 void EventCatalogue::update(const Event &event)
 {
-    m_events.insert(event.id, event);
-    if (m_shown.contains(event.id))
-        emit shownChanged();
+    write(event, m_firstPlace);
 }
 
 void EventCatalogue::add(const Event &event)
 {
-    const bool isNew = !m_events.contains(event.id);
-    m_events.insert(event.id, event);
-    if (!m_shown.contains(event.id)) {
-        m_shown.prepend(event.id);
-        m_addedSinceRead.insert(event.id);
+    write(event, m_firstPlace - 1);
+}
+
+void EventCatalogue::write(const Event &event, qint64 placeIfNew)
+{
+    m_writtenAt.insert(event.id, ++m_revision);
+    const auto known = m_events.constFind(event.id);
+    const bool isNew = known == m_events.cend();
+    StoredEvent row{.event = event, .place = placeIfNew};
+    if (!isNew) {
+        row.place = known->place;
+        row.changedOutside = known->changedOutside;
+        if (*known == row)
+            return;
     }
-    if (isNew && m_position.total >= 0)
-        ++m_position.total;
-    emit shownChanged();
+    put(row);
+    emit changed({.changed = {event.id}, .origin = CatalogueChange::Origin::Own});
+    if (isNew && m_knowledge.serverTotal >= 0) {
+        ++m_knowledge.serverTotal;
+        emit knowledgeChanged();
+    }
 }
 
 void EventCatalogue::remove(EventId id)
 {
-    const bool wasKnown = m_events.remove(id) > 0;
-    const bool wasShown = m_shown.removeOne(id);
-    if (wasKnown && m_position.total > 0)
-        --m_position.total;
-    const bool wasAdded = m_addedSinceRead.remove(id);
-    if (wasShown && !wasAdded)
-        ++m_removedSinceRead;
-    if (wasKnown || wasShown)
-        emit shownChanged();
-    if (wasShown && m_shown.isEmpty())
-        emit shownEmptied();
+    m_writtenAt.insert(id, ++m_revision);
+    if (!m_events.contains(id))
+        return;
+    take(id);
+    emit changed({.removed = {id}, .origin = CatalogueChange::Origin::Own});
+    if (m_knowledge.serverTotal > 0) {
+        --m_knowledge.serverTotal;
+        emit knowledgeChanged();
+    }
+}
+
+// --- changed outside Eventdesk -------------------------------------------------------------------
+
+bool EventCatalogue::isChangedOutside(EventId id) const
+{
+    const auto found = m_events.constFind(id);
+    return found != m_events.cend() && found->changedOutside;
+}
+
+void EventCatalogue::markSeen(const QList<EventId> &ids)
+{
+    CatalogueChange change{.origin = CatalogueChange::Origin::Own};
+    for (const EventId id : ids) {
+        if (!isChangedOutside(id))
+            continue;
+        m_events[id].changedOutside = false;
+        --m_changedOutside;
+        change.changed.insert(id);
+    }
+    if (!change.changed.isEmpty())
+        emit changed(change);
+}
+
+void EventCatalogue::markAllSeen()
+{
+    markSeen(m_events.keys());
+}
+
+// --- rows ----------------------------------------------------------------------------------------
+
+void EventCatalogue::put(const StoredEvent &row)
+{
+    take(row.event.id);
+    m_events.insert(row.event.id, row);
+    m_firstPlace = std::min(m_firstPlace, row.place);
+    if (row.changedOutside)
+        ++m_changedOutside;
+}
+
+void EventCatalogue::take(EventId id)
+{
+    const auto found = m_events.constFind(id);
+    if (found == m_events.cend())
+        return;
+    if (found->changedOutside)
+        --m_changedOutside;
+    m_events.erase(found);
 }
 
 } // namespace eventdesk

@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QMultiHash>
 #include <QObject>
 #include <QSet>
 
@@ -102,11 +101,10 @@ signals:
 
 private:
     void put(const StoredEvent &row);
-    bool take(EventId id);
-    void write(const Event &event, bool isNew);
+    void take(EventId id);
+    void write(const Event &event, qint64 placeIfNew);
 
     QHash<EventId, StoredEvent> m_events;
-    QMultiHash<QString, EventId> m_byCode; ///< by the code as EventRules compares codes
     QHash<EventId, qint64> m_writtenAt; ///< revision of our last write, removed events included
     CatalogueKnowledge m_knowledge;
     qint64 m_revision = 0;

@@ -66,6 +66,7 @@ signals:
 
 private:
     void follow(const CatalogueChange &change);
+    void keepInSight(const QSet<EventId> &ownChanges);
     void filter();
     void showClamped(qint64 page);
     [[nodiscard]] bool matches(EventId id) const;

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventtablemodel.h"
 
-#include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/eventlisting.h"
 #include "app/events/displaytext.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
 namespace eventdesk {
 
-EventTableModel::EventTableModel(EventCatalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue), m_rows(catalogue.shownEvents())
+EventTableModel::EventTableModel(EventListing &listing, QObject *parent)
+    : QAbstractTableModel(parent), m_listing(listing)
 {
-    connect(&catalogue, &EventCatalogue::shownChanged, this, &EventTableModel::follow);
+    connect(&listing, &EventListing::shownChanged, this, &EventTableModel::follow);
+    follow();
 }
 
 int EventTableModel::rowOf(EventId id) const
@@ -46,6 +47,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         if (column == Column::Type && event.isLocked())
             return toolTipText(lockedReason());
         return toolTipText(abridged(text(event, column)));
+    case ChangedOutsideRole:
+        return m_changedOutside.contains(event.id);
     case Qt::AccessibleTextRole:
         if (column == Column::Type && event.isLocked()) {
             //: Read aloud by screen readers for the Type column; %1 is the word "System".
@@ -154,29 +157,53 @@ QString EventTableModel::text(const Event &event, Column column)
     return {};
 }
 
-void EventTableModel::follow()
+void EventTableModel::sort(int column, Qt::SortOrder order)
 {
-    const QList<Event> target = m_catalogue.shownEvents();
-    removeVanished(target);
-    for (int row = 0; row < target.size(); ++row) {
-        const Event &wanted = target.at(row);
-        const int present = rowOf(wanted.id);
-        if (present < 0) {
-            insertRun(row, target);
-        } else if (present != row) {
-            beginMoveRows({}, present, present, {}, row);
-            m_rows.move(present, row);
-            endMoveRows();
-        }
-        changeRow(row, wanted);
+    using SortBy = EventQuery::SortBy;
+    EventQuery query = m_listing.query();
+    query.sortBy = SortBy::ListOrder;
+    for (const SortBy by : {SortBy::Status, SortBy::Name, SortBy::Code, SortBy::Type, SortBy::Id}) {
+        if (columnOf(by) == column)
+            query.sortBy = by;
     }
+    query.sortOrder = order;
+    m_listing.setQuery(query);
 }
 
-void EventTableModel::removeVanished(const QList<Event> &target)
+int EventTableModel::columnOf(EventQuery::SortBy sortBy)
 {
+    using SortBy = EventQuery::SortBy;
+    switch (sortBy) {
+    case SortBy::ListOrder:
+        return -1;
+    case SortBy::Status:
+        return static_cast<int>(Column::Status);
+    case SortBy::Name:
+        return static_cast<int>(Column::Name);
+    case SortBy::Code:
+        return static_cast<int>(Column::Code);
+    case SortBy::Type:
+        return static_cast<int>(Column::Type);
+    case SortBy::Id:
+        return static_cast<int>(Column::Id);
+    }
+    Q_UNREACHABLE();
+}
+
+void EventTableModel::follow()
+{
+    const QList<Event> target = m_listing.shownEvents();
     QSet<EventId> staying;
     for (const Event &event : target)
         staying.insert(event.id);
+    removeVanished(staying);
+    reorder(target);
+    insertMissing(target);
+    changeRows(target);
+}
+
+void EventTableModel::removeVanished(const QSet<EventId> &staying)
+{
     for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
         if (staying.contains(m_rows.at(last).id))
             continue;
@@ -190,23 +217,62 @@ void EventTableModel::removeVanished(const QList<Event> &target)
     }
 }
 
-void EventTableModel::insertRun(int row, const QList<Event> &target)
+void EventTableModel::reorder(const QList<Event> &target)
 {
-    int end = row + 1;
-    while (end < target.size() && rowOf(target.at(end).id) < 0)
-        ++end;
-    beginInsertRows({}, row, end - 1);
-    for (int i = row; i < end; ++i)
-        m_rows.insert(i, target.at(i));
-    endInsertRows();
+    QHash<EventId, qsizetype> wantedRow;
+    for (qsizetype row = 0; row < target.size(); ++row)
+        wantedRow.insert(target.at(row).id, row);
+    const auto comesBefore = [&wantedRow](const Event &one, const Event &other) {
+        return wantedRow.value(one.id) < wantedRow.value(other.id);
+    };
+    if (std::ranges::is_sorted(m_rows, comesBefore))
+        return;
+    // One change of the layout: many single moves would make the view lay itself out each time.
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<EventId> ids;
+    for (const QModelIndex &index : before)
+        ids.append(m_rows.at(index.row()).id);
+    std::ranges::sort(m_rows, comesBefore);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
-void EventTableModel::changeRow(int row, const Event &event)
+void EventTableModel::insertMissing(const QList<Event> &target)
 {
-    if (m_rows.at(row) == event)
-        return;
-    m_rows[row] = event;
-    emit dataChanged(index(row, 0), index(row, static_cast<int>(Column::Count) - 1));
+    QSet<EventId> present;
+    for (const Event &event : std::as_const(m_rows))
+        present.insert(event.id);
+    for (int row = 0; row < target.size(); ++row) {
+        int end = row;
+        while (end < target.size() && !present.contains(target.at(end).id))
+            ++end;
+        if (end == row)
+            continue;
+        beginInsertRows({}, row, end - 1);
+        for (int i = row; i < end; ++i)
+            m_rows.insert(i, target.at(i));
+        endInsertRows();
+        row = end;
+    }
+}
+
+void EventTableModel::changeRows(const QList<Event> &target)
+{
+    const QSet<EventId> marked = std::exchange(m_changedOutside, {});
+    for (int row = 0; row < target.size(); ++row) {
+        const Event &event = target.at(row);
+        const bool isMarked = m_listing.isChangedOutside(event.id);
+        if (isMarked)
+            m_changedOutside.insert(event.id);
+        if (m_rows.at(row) == event && isMarked == marked.contains(event.id))
+            continue;
+        m_rows[row] = event;
+        emit dataChanged(index(row, 0), index(row, static_cast<int>(Column::Count) - 1));
+    }
 }
 
 } // namespace eventdesk

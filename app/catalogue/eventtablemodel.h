@@ -3,18 +3,20 @@
 #pragma once
 
 #include "app/events/event.h"
+#include "app/events/eventquery.h"
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 
 namespace eventdesk {
 
-class EventCatalogue;
+class EventListing;
 
 /**
- * The shown page of a catalogue as a table. Follows every change with row signals, never with a
- * reset, so that selection, scroll position and a screen reader's place survive. Makes no request.
- * UI thread; the catalogue must outlive it.
+ * The shown page of a listing as a table. Follows every change with row and layout signals, never
+ * with a reset, so that selection, scroll position and a screen reader's place survive. Sorting
+ * changes the listing's query. Makes no request. UI thread; the listing must outlive it.
  */
 class EventTableModel final : public QAbstractTableModel
 {
@@ -24,10 +26,12 @@ class EventTableModel final : public QAbstractTableModel
 public:
     enum class Column : quint8 { Status, Name, Code, Type, Id, Count };
     Q_ENUM(Column)
-    /** EventRole holds the Event itself: for delegates and commands. */
-    enum Role : int { EventRole = Qt::UserRole };
+    enum Role : int {
+        EventRole = Qt::UserRole, ///< the Event itself: for delegates and commands
+        ChangedOutsideRole ///< bool: changed outside Eventdesk and not yet seen
+    };
 
-    explicit EventTableModel(EventCatalogue &catalogue, QObject *parent = nullptr);
+    explicit EventTableModel(EventListing &listing, QObject *parent = nullptr);
 
     [[nodiscard]] const Event &eventAt(int row) const { return m_rows.at(row); }
     /** The row of this event, or -1 when it is not on the page. */
@@ -38,6 +42,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
+    /** Column -1 is the order of the server's list. */
+    void sort(int column, Qt::SortOrder order) override;
+
+    /** The column that a query sorts by; -1 for the order of the server's list. */
+    [[nodiscard]] static int columnOf(EventQuery::SortBy sortBy);
 
     /** The words of the Status and Type columns, for everybody who shows an event. */
     [[nodiscard]] static QString statusText(EventStatus status);
@@ -47,13 +56,15 @@ public:
 
 private:
     void follow();
-    void removeVanished(const QList<Event> &target);
-    void insertRun(int row, const QList<Event> &target);
-    void changeRow(int row, const Event &event);
+    void removeVanished(const QSet<EventId> &staying);
+    void reorder(const QList<Event> &target);
+    void insertMissing(const QList<Event> &target);
+    void changeRows(const QList<Event> &target);
     [[nodiscard]] static QString text(const Event &event, Column column);
 
-    EventCatalogue &m_catalogue;
+    EventListing &m_listing;
     QList<Event> m_rows;
+    QSet<EventId> m_changedOutside; ///< among m_rows, as last shown
 };
 
 } // namespace eventdesk

@@ -17,12 +17,13 @@ namespace eventdesk {
 
 class ApiClient;
 class EventCatalogue;
+class ListEventsCall;
 
 /**
  * One look at the whole list: the first page alone, since its answer says how large pages really
  * are, then the others a few at a time; each goes into the catalogue as it comes. The end is where
- * a page is not full, whatever the count says. Notices when the list moved meanwhile. Deleting it
- * cancels its calls, so that no stale answer is ever heard. UI thread; owned by CatalogueSync.
+ * a page is not full, whatever the count says. Notices when the list moved meanwhile. What it
+ * asked is cancelled with it, so that no stale answer is ever heard. UI thread; owned by CatalogueSync.
  */
 class SyncPass final : public QObject
 {
@@ -38,10 +39,13 @@ public:
     };
 
     /** rowsAsked 0 leaves the page size to the server. */
-    SyncPass(ApiClient &client, EventCatalogue &catalogue, int rowsAsked, qint64 firstRow);
+    SyncPass(ApiClient &client, EventCatalogue &catalogue, int rowsAsked, qint64 firstRow,
+        QObject *parent = nullptr);
     ~SyncPass() override;
 
     void start();
+    /** Cancels what is on its way, says nothing more and deletes itself. */
+    void abandon();
 
     [[nodiscard]] Ending ending() const { return m_ending; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
@@ -54,7 +58,11 @@ public:
     [[nodiscard]] bool isOneAnswer() const { return m_pages.size() == 1; }
     /** Whether this look told the catalogue nothing new. */
     [[nodiscard]] bool isNoNews() const { return !m_broughtNews; }
-    [[nodiscard]] bool isCutByLimit() const { return m_isCutByLimit; }
+    /** Whether there are rows that the API does not let anybody read. */
+    [[nodiscard]] bool isCutByLimit() const
+    {
+        return m_isCutByLimit && m_serverTotal != m_rowsRead;
+    }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
     /** The server's count by its last answer; -1 where it does not say. */
@@ -72,11 +80,10 @@ signals:
 private:
     void ask(qint64 page);
     void askMore();
-    void take(qint64 page, const ApiResult<EventPage> &result);
-    void takeFirst(qint64 page, const EventPage &answer);
-    void takeRows(qint64 page, const EventPage &answer);
-    void extend(qint64 page, const EventPage &answer);
+    void takeRows(qint64 page, qint64 askedAt, const EventPage &answer);
+    void extend(qint64 page, qint64 rows);
     void takeFailure(qint64 page, const ApiError &error);
+    void startOver(qint64 page);
     void finish(Ending ending);
 
     ApiClient &m_client;
@@ -85,6 +92,7 @@ private:
     qint64 m_firstPage;
     QDateTime m_startedAt;
     qint64 m_revision;
+    QSet<ListEventsCall *> m_calls; ///< in flight or waiting in the client's queue
     std::optional<ApiError> m_error;
     QHash<EventId, Event> m_seen;
     std::map<qint64, qint64> m_pages; ///< rows of each page that was answered
@@ -92,9 +100,9 @@ private:
     qint64 m_perPage = 0; ///< as the server gives them; 0 before the first answer
     qint64 m_lastPage = 1; ///< pages after this one are not asked for
     qint64 m_nextPage = 1;
+    qint64 m_limitPage = 0; ///< the first page that the server refused as too far; 0 none
     qint64 m_serverTotal = -1;
     qint64 m_rowsRead = 0;
-    int m_inFlight = 0;
     int m_unreadable = 0;
     Ending m_ending = Ending::Whole;
     bool m_moved = false;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/catalogue/eventorder.h"
+
+#include "app/catalogue/eventcatalogue.h"
+
+#include <algorithm>
+
+namespace eventdesk {
+
+using SortBy = EventQuery::SortBy;
+
+namespace {
+
+QCollator naturalCollator(const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+} // namespace
+
+EventOrder::EventOrder(const EventCatalogue &catalogue)
+    : m_catalogue(catalogue), m_names(naturalCollator(QLocale())),
+      m_codes(naturalCollator(QLocale(QLocale::English, QLocale::UnitedStates)))
+{
+    rebuild();
+}
+
+void EventOrder::setSort(SortBy by, Qt::SortOrder order)
+{
+    if (by == m_by && order == m_order)
+        return;
+    m_by = by;
+    m_order = order;
+    rebuild();
+}
+
+EventOrder::Key EventOrder::keyOf(EventId id) const
+{
+    const StoredEvent &row = *m_catalogue.events().constFind(id);
+    Key key{.place = row.place, .id = id};
+    switch (m_by) {
+    case SortBy::ListOrder:
+        break;
+    case SortBy::Status: // active ones first
+        key.number = row.event.status == EventStatus::Active ? 0
+            : row.event.status == EventStatus::Inactive      ? 1
+                                                             : 2;
+        break;
+    case SortBy::Name:
+        key.text = m_names.sortKey(row.event.name);
+        break;
+    case SortBy::Code:
+        key.text = m_codes.sortKey(row.event.code);
+        break;
+    case SortBy::Type:
+        key.number = static_cast<qint64>(row.event.type);
+        break;
+    case SortBy::Id:
+        key.number = id;
+        break;
+    }
+    return key;
+}
+
+bool EventOrder::isBefore(const Key &one, const Key &other) const
+{
+    // Equal rows keep the server's order in either direction: that is what stable means to people.
+    const bool ascending = m_order == Qt::AscendingOrder;
+    if (one.number != other.number)
+        return ascending == (one.number < other.number);
+    if (one.text && other.text) {
+        const int difference = one.text->compare(*other.text);
+        if (difference != 0)
+            return ascending == (difference < 0);
+    }
+    if (one.place != other.place)
+        return (ascending || m_by != SortBy::ListOrder) == (one.place < other.place);
+    return one.id < other.id;
+}
+
+void EventOrder::rebuild()
+{
+    m_keys.clear();
+    m_ids.clear();
+    QSet<EventId> all;
+    all.reserve(m_catalogue.size());
+    for (auto row = m_catalogue.events().cbegin(); row != m_catalogue.events().cend(); ++row)
+        all.insert(row.key());
+    update(all, {});
+}
+
+void EventOrder::update(const QSet<EventId> &changed, const QSet<EventId> &removed)
+{
+    std::erase_if(m_keys, [&changed, &removed](const Key &key) {
+        return changed.contains(key.id) || removed.contains(key.id);
+    });
+    const auto sorted = static_cast<std::ptrdiff_t>(m_keys.size());
+    m_keys.reserve(m_keys.size() + static_cast<std::size_t>(changed.size()));
+    for (const EventId id : changed)
+        m_keys.push_back(keyOf(id));
+    const auto before = [this](const Key &one, const Key &other) { return isBefore(one, other); };
+    std::sort(m_keys.begin() + sorted, m_keys.end(), before);
+    std::inplace_merge(m_keys.begin(), m_keys.begin() + sorted, m_keys.end(), before);
+    m_ids.resize(m_keys.size());
+    std::ranges::transform(m_keys, m_ids.begin(), &Key::id);
+}
+
+} // namespace eventdesk
