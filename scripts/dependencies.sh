@@ -12,8 +12,8 @@ packages_for() { # build|run|test|fuzz
                 qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
                 qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev librsvg2-bin
             ;;
-        run) # Qt's own words in Russian, the Wayland platform, fonts for a machine that has none
-            echo qt6-translations-l10n qt6-wayland fonts-noto-core fonts-noto-mono
+        run) # SQLite for Qt, Qt's own words in Russian, the Wayland platform, fonts for a machine that has none
+            echo libqt6sql6-sqlite qt6-translations-l10n qt6-wayland fonts-noto-core fonts-noto-mono
             ;;
         test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates
             echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
