@@ -194,6 +194,7 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
     const auto leaveLane = qScopeGuard([this] { m_client.m_lane.leave(); });
 
     if (answer.end == End::Answered && answer.status == expectedStatus()) {
+        m_client.learnPace({});
         const QString problem = readBody(answer.body);
         if (problem.isEmpty())
             succeed();
@@ -202,6 +203,7 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
         return;
     }
     const ApiError error = describe(kindOf(answer), answer);
+    m_client.learnPace(error.kind);
     if (isGoalReached(error)) {
         succeed();
         return;

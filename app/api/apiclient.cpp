@@ -10,7 +10,7 @@ namespace eventdesk {
 ApiClient::ApiClient(const BaseUrl &baseUrl, const ApiKey &key, RequestLog &log,
     const ApiOptions &options, QObject *parent)
     : QObject(parent), m_log(log), m_limits(options.limits), m_factory(baseUrl, key),
-      m_lane(options.requestsInFlight),
+      m_pace(options.requestsInFlight, options.mostRequestsInFlight), m_lane(m_pace.width()),
       m_retry(
           options.retry, options.seed != 0 ? options.seed : QRandomGenerator::global()->generate())
 {
@@ -25,6 +25,17 @@ ApiClient::~ApiClient()
 void ApiClient::setKey(const ApiKey &key)
 {
     m_factory.setKey(key);
+}
+
+void ApiClient::learnPace(std::optional<ApiError::Kind> failure)
+{
+    using Kind = ApiError::Kind;
+    if (!failure)
+        m_pace.noteSuccess();
+    else if (failure == Kind::TooManyRequests || failure == Kind::ServerTrouble
+        || failure == Kind::Timeout)
+        m_pace.noteTrouble();
+    m_lane.setWidth(m_pace.width());
 }
 
 template <typename Call>

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/adaptivepace.h"
 #include "app/api/apicalls.h"
 #include "app/api/requestfactory.h"
 #include "app/api/requestlane.h"
 #include "app/api/retrypolicy.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace eventdesk {
 
@@ -18,7 +21,8 @@ struct ApiOptions
 {
     HttpLimits limits;
     RetryPolicy::Settings retry;
-    int requestsInFlight = 4; ///< 1 to 6 (N5)
+    int requestsInFlight = 4; ///< at first; 1 to 6 (N5)
+    int mostRequestsInFlight = AdaptivePace::hardMaximum;
     quint32 seed = 0; ///< of the back-off's jitter; 0 takes a random one
 };
 
@@ -59,10 +63,13 @@ private:
 
     template <typename Call>
     Call *launch(Call *call);
+    /** One attempt was answered well, badly enough to slow down, or otherwise. */
+    void learnPace(std::optional<ApiError::Kind> failure);
 
     RequestLog &m_log;
     HttpLimits m_limits;
     RequestFactory m_factory;
+    AdaptivePace m_pace;
     RequestLane m_lane;
     RetryPolicy m_retry;
 };

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/requestlane.h"
 
+#include "app/api/adaptivepace.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
-namespace {
-
-constexpr int hardestWidth = 6; // Qt opens no more connections to one host
-
-} // namespace
-
 RequestLane::RequestLane(int width, QObject *parent)
-    : QObject(parent), m_width(std::clamp(width, 1, hardestWidth))
+    : QObject(parent), m_width(std::clamp(width, 1, AdaptivePace::hardMaximum))
 {
     m_pauseTimer.setSingleShot(true);
     m_pauseTimer.setTimerType(Qt::PreciseTimer); // a coarse one is early; Retry-After is a minimum
@@ -36,6 +33,13 @@ void RequestLane::leave()
     Q_ASSERT(m_inFlight > 0);
     --m_inFlight;
     admit();
+}
+
+void RequestLane::setWidth(int width)
+{
+    const int before = std::exchange(m_width, std::clamp(width, 1, AdaptivePace::hardMaximum));
+    if (m_width > before)
+        admit();
 }
 
 void RequestLane::pause(std::chrono::milliseconds duration)

@@ -35,6 +35,8 @@ public:
     /** Takes a waiting owner out of the queue. */
     void withdraw(const QObject *owner);
     void leave();
+    /** From now on; those inside stay inside. 1 to 6. */
+    void setWidth(int width);
 
     /** Nothing enters for this long; a longer pause already set stays. */
     void pause(std::chrono::milliseconds duration);

@@ -45,9 +45,8 @@ void EventCatalogue::restore(const StoredCatalogue &stored)
     }
     if (!change.changed.isEmpty())
         emit changed(change);
-    setKnowledge({.asOf = stored.asOf,
-        .serverTotal = stored.serverTotal,
-        .isComplete = stored.isComplete});
+    setKnowledge(
+        {.asOf = stored.asOf, .serverTotal = stored.serverTotal, .isComplete = stored.isComplete});
 }
 
 bool EventCatalogue::merge(const QList<Event> &rows, qint64 firstPlace, qint64 askedAt)
@@ -63,8 +62,8 @@ bool EventCatalogue::merge(const QList<Event> &rows, qint64 firstPlace, qint64 a
         const auto known = m_events.constFind(event.id);
         const bool isOther = known == m_events.cend() || known->event != event;
         isNews |= isOther;
-        row.changedOutside = (isOther && wasReadBefore)
-            || (known != m_events.cend() && known->changedOutside);
+        row.changedOutside =
+            (isOther && wasReadBefore) || (known != m_events.cend() && known->changedOutside);
         if (isOther || *known != row) {
             put(row);
             change.changed.insert(event.id);

@@ -113,8 +113,8 @@ void SyncPass::takeRows(qint64 page, qint64 askedAt, const EventPage &answer)
         finish(Ending::SizeChanged);
         return;
     }
-    m_moved = m_moved || answer.page != page
-        || (!isFirstAnswer && answer.totalCount != m_serverTotal);
+    m_moved =
+        m_moved || answer.page != page || (!isFirstAnswer && answer.totalCount != m_serverTotal);
     m_serverTotal = answer.totalCount;
     m_unreadable += answer.unreadable;
     m_rowsRead += rows;
@@ -131,8 +131,7 @@ void SyncPass::takeRows(qint64 page, qint64 askedAt, const EventPage &answer)
 
 void SyncPass::extend(qint64 page, qint64 rows)
 {
-    const qint64 limit =
-        m_limitPage > 0 ? m_limitPage - 1 : paging::lastReadablePage(m_perPage);
+    const qint64 limit = m_limitPage > 0 ? m_limitPage - 1 : paging::lastReadablePage(m_perPage);
     if (rows == 0) { // nothing stands behind an empty page
         m_lastPage = std::min(m_lastPage, page);
         return;

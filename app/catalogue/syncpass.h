@@ -23,7 +23,8 @@ class ListEventsCall;
  * One look at the whole list: the first page alone, since its answer says how large pages really
  * are, then the others a few at a time; each goes into the catalogue as it comes. The end is where
  * a page is not full, whatever the count says. Notices when the list moved meanwhile. What it
- * asked is cancelled with it, so that no stale answer is ever heard. UI thread; owned by CatalogueSync.
+ * asked is cancelled with it, so that no stale answer is ever heard. UI thread; owned by
+ * CatalogueSync.
  */
 class SyncPass final : public QObject
 {

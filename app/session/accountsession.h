@@ -6,16 +6,21 @@
 #include "app/api/apiclient.h"
 #include "app/catalogue/cataloguesync.h"
 #include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/eventlisting.h"
 #include "app/changes/changerunner.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace eventdesk {
 
+class CatalogueKeeper;
+class EventStore;
 class RequestLog;
 
 /**
- * The rooms of one open account, built, switched and closed as one: client, catalogue,
+ * The rooms of one open account, built, switched and closed as one: client, catalogue, listing,
  * synchronisation, change runner. Its key lives here, in memory, and nowhere else. UI thread; owned
  * by whoever opened it; the log must outlive it.
  */
@@ -42,8 +47,21 @@ public:
     [[nodiscard]] Nature nature() const { return m_nature; }
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] EventListing &listing() { return m_listing; }
     [[nodiscard]] CatalogueSync &sync() { return m_sync; }
     [[nodiscard]] ChangeRunner &runner() { return m_runner; }
+
+    /**
+     * Keeps what is known of the account in the store, which must outlive the session. Its id must
+     * be final.
+     */
+    void keepIn(EventStore &store);
+
+    /** Shows what is stored of the account, then reads its list anew. */
+    void open();
+
+    /** Reads the list anew, the page on show first. */
+    void refresh();
 
     /** A new key for the same account; everything known stays. */
     void replaceKey(const ApiKey &key);
@@ -52,9 +70,11 @@ private:
     Account m_account;
     Nature m_nature;
     EventCatalogue m_catalogue;
+    EventListing m_listing;
     ApiClient m_client;
     CatalogueSync m_sync;
     ChangeRunner m_runner;
+    std::unique_ptr<CatalogueKeeper> m_keeper; ///< none: nothing of the account is stored
 };
 
 } // namespace eventdesk

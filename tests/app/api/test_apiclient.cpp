@@ -338,7 +338,7 @@ void TestApiClient::tooManyRequestsPauseTheAccount()
     FaultServer server;
     server.onNext(FaultScript::answering(429).withHeader("Retry-After", "1"));
     ApiOptions options = quickOptions();
-    options.requestsInFlight = 1;
+    options.requestsInFlight = options.mostRequestsInFlight = 1;
     TestClient test(server, options);
     QElapsedTimer clock;
     std::vector<qint64> arrivals;
@@ -418,7 +418,7 @@ void TestApiClient::cancelledInTheQueue()
     FaultServer server;
     server.onNext(FaultScript::honest().after(50ms));
     ApiOptions options = quickOptions();
-    options.requestsInFlight = 1;
+    options.requestsInFlight = options.mostRequestsInFlight = 1;
     TestClient test(server, options);
     Outcome<EventPage> first(test.client.listEvents(1, 0));
     CreateEventCall *queued = test.client.createEvent(u"n"_s, u"c"_s);
