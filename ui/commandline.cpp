@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 constexpr int usageError = 2;
 
+/**
+ * What QApplication takes for itself from the same arguments, such as -session from a desktop that
+ * brings back what was open: known here and passed over, since it is read before there is one.
+ */
+QList<QCommandLineOption> toolkitOptions()
+{
+    QList<QCommandLineOption> options;
+    const auto add = [&options](const QString &name, const QString &value = {}) {
+        QCommandLineOption option(name, {}, value);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        options.append(option);
+    };
+    for (const QString &name :
+        {u"display"_s, u"geometry"_s, u"icon"_s, u"name"_s, u"platform"_s, u"platformpluginpath"_s,
+            u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s, u"qwindowicon"_s,
+            u"qwindowtitle"_s, u"session"_s, u"style"_s, u"stylesheet"_s, u"title"_s})
+        add(name, u"VALUE"_s);
+    for (const QString &name : {u"dograb"_s, u"nograb"_s, u"reverse"_s, u"widgetcount"_s})
+        add(name);
+    return options;
+}
+
 } // namespace
 
 std::optional<LanguageId> CommandLine::languageIn(const QStringList &arguments)
@@ -28,6 +50,7 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
     const QStringList &arguments, const QString &key)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // as Qt's own
     //: Shown by --help.
     parser.setApplicationDescription(tr("Manages the custom events of Push.Express accounts."));
     //: Shown by --help. “NAME” stands for the account's name.
@@ -56,6 +79,7 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
            "folder."),
         u"DIR"_s);
     parser.addOptions({account, practice, dataDirectory, baseUrl, language, tour});
+    parser.addOptions(toolkitOptions());
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption help = parser.addHelpOption();
 

@@ -10,6 +10,7 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -22,6 +23,23 @@ constexpr int dataDirectoryError = 3;
 void print(const QString &text, int exitCode)
 {
     QTextStream(exitCode == 0 ? stdout : stderr) << text.trimmed() << Qt::endl;
+}
+
+LanguageId systemLanguage()
+{
+    return LanguageChoice::preferred(QLocale::system().uiLanguages());
+}
+
+/**
+ * Without a display, so that --help answers on a server, too: a QApplication ends the program when
+ * there is none. The application it needs lives no longer than the reading.
+ */
+tl::expected<StartOptions, CommandLine::Farewell> readCommandLine(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const Language spoken(CommandLine::languageIn(arguments).value_or(systemLanguage()));
+    return CommandLine::read(arguments, qEnvironmentVariable(CommandLine::keyVariable));
 }
 
 int complainOfDataDirectory()
@@ -63,26 +81,24 @@ int run(const StartOptions &options)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("eventdesk"));
+    QCoreApplication::setOrganizationName(QString());
+    QCoreApplication::setApplicationVersion(QStringLiteral(EVENTDESK_VERSION));
+
+    const auto reading = readCommandLine(argc, argv);
+    // Inherited by every program started from here, such as the browser: it must not carry the key.
+    qunsetenv(CommandLine::keyVariable);
+    if (!reading) {
+        print(reading.error().text, reading.error().exitCode);
+        return reading.error().exitCode;
+    }
+    const StartOptions &options = *reading;
+
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("eventdesk"));
     QApplication::setApplicationDisplayName(QString());
-    QApplication::setOrganizationName(QString());
-    QApplication::setApplicationVersion(QStringLiteral(EVENTDESK_VERSION));
     installAccessibleTables(); // both before the first widget of their kind
     installAccessibleAlerts();
     adoptHousePaletteIfDesktopHasNone(application);
-
-    const QStringList arguments = QApplication::arguments();
-    const LanguageId language = CommandLine::languageIn(arguments).value_or(
-        LanguageChoice::preferred(QLocale::system().uiLanguages()));
-    const Language spoken(language);
-    const auto options =
-        CommandLine::read(arguments, qEnvironmentVariable(CommandLine::keyVariable));
-    // Inherited by every program started from here, such as the browser: it must not carry the key.
-    qunsetenv(CommandLine::keyVariable);
-    if (!options) {
-        print(options.error().text, options.error().exitCode);
-        return options.error().exitCode;
-    }
-    return options->tourDirectory.isEmpty() ? run(*options) : walkThrough(application, *options);
+    const Language spoken(options.language.value_or(systemLanguage()));
+    return options.tourDirectory.isEmpty() ? run(options) : walkThrough(application, options);
 }

@@ -3,6 +3,7 @@
 #include "ui/mainactions.h"
 
 #include "app/catalogue/eventtablemodel.h"
+#include "app/events/displaytext.h"
 #include "ui/theme/icons.h"
 
 #include <QKeySequence>
@@ -137,7 +138,7 @@ void MainActions::allow(Id id, bool allowed, const QString &reasonAgainst)
         tip = reasonAgainst;
     else if (!action->shortcut().isEmpty())
         tip += " ("_L1 + action->shortcut().toString(QKeySequence::NativeText) + u')';
-    action->setToolTip(tip.toHtmlEscaped());
+    action->setToolTip(toolTipText(tip));
     action->setStatusTip(allowed ? QString() : reasonAgainst);
 }
 

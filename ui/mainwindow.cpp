@@ -8,7 +8,8 @@
 #include "app/settings/settings.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/accounts/accountmenu.h"
-#include "ui/accounts/keydialog.h"
+#include "ui/accounts/accountquestions.h"
+#include "ui/accounts/openingpage.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/diagnostics/requestlogdialog.h"
 #include "ui/events/eventcommands.h"
@@ -17,6 +18,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/mainactions.h"
+#include "ui/mainmenubar.h"
 #include "ui/reporter.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
@@ -24,10 +26,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagerbar.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QMenuBar>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -43,22 +44,6 @@ using Id = MainActions::Id;
 
 constexpr QSize firstSize(1180, 760); // fits a laptop of 1280 × 800 with its task bar
 
-enum : int { KeepChoice, GoOnChoice };
-
-/** The two choices of most questions: stay safe, or do it. */
-QList<DecisionBox::Choice> choices(
-    const QString &keep, const QString &keepName, const QString &goOn, const QString &goOnName)
-{
-    return {{.id = KeepChoice,
-                .text = keep,
-                .objectName = keepName,
-                .role = QDialogButtonBox::RejectRole},
-        {.id = GoOnChoice,
-            .text = goOn,
-            .objectName = goOnName,
-            .role = QDialogButtonBox::DestructiveRole}};
-}
-
 } // namespace
 
 MainWindow::MainWindow(
@@ -67,16 +52,18 @@ MainWindow::MainWindow(
       m_actions(new MainActions(this)), m_accountMenu(new AccountMenu(accounts, *m_actions, this)),
       m_accountButton(new QToolButton), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this)),
-      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_events(new EventsPage(*m_actions)),
-      m_statusLine(new StatusLine), m_commands(new EventCommands(m_events->table(), *m_reporter,
-                                        m_actions->action(Id::ReplaceKey), this))
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_opening(new OpeningPage),
+      m_events(new EventsPage(*m_actions)), m_statusLine(new StatusLine),
+      m_commands(new EventCommands(
+          m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
+      m_questions(new AccountQuestions(accounts, *m_reporter, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // else Qt offers to hide the only toolbar
     buildLayout();
     buildToolBar();
-    buildMenus();
+    setMenuBar(new MainMenuBar(*m_actions));
     connectActions();
     connectAccounts();
     if (!restoreGeometry(settings.windowGeometry()))
@@ -93,6 +80,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildLayout()
 {
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_opening);
     m_pages->addWidget(m_events);
     auto *bar = new QVBoxLayout; // margins only while a message is there: a hidden one takes none
     bar->addWidget(m_messageBar);
@@ -134,45 +122,6 @@ void MainWindow::buildToolBar()
     add(Id::Refresh);
 }
 
-void MainWindow::buildMenus()
-{
-    const auto add = [this](QMenu *menu, std::initializer_list<Id> ids) {
-        for (const Id id : ids)
-            menu->addAction(m_actions->action(id));
-    };
-    //: A menu.
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, {Id::ConnectAccount, Id::PracticeAccount});
-    file->addSeparator();
-    add(file, {Id::ReplaceKey, Id::CheckKey, Id::RemoveAccount});
-    file->addSeparator();
-    add(file, {Id::Quit});
-    //: A menu.
-    QMenu *event = menuBar()->addMenu(tr("&Event"));
-    add(event, {Id::NewEvent, Id::Edit});
-    event->addSeparator();
-    add(event, {Id::Activate, Id::Deactivate, Id::Delete});
-    event->addSeparator();
-    add(event, {Id::CopyCode});
-    //: A menu.
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, {Id::Refresh});
-    view->addSeparator();
-    add(view, {Id::FirstPage, Id::PreviousPage, Id::NextPage, Id::LastPage});
-    //: A menu.
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, {Id::KeyboardShortcuts, Id::Documentation});
-    help->addSeparator();
-    add(help, {Id::RequestLog, Id::ResetPractice});
-    help->addSeparator();
-    add(help, {Id::About});
-    for (QMenu *menu : {file, event, view, help})
-        menu->setToolTipsVisible(true); // they say why something is disabled
-
-    for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
-        m_events->table().addAction(m_actions->action(id));
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](Id id, auto receiver, auto slot) {
@@ -194,10 +143,10 @@ void MainWindow::connectActions()
 
     on(Id::ConnectAccount, this, [this] { askForAccount({}); });
     on(Id::PracticeAccount, &m_accounts, &AccountController::openPractice);
-    on(Id::ReplaceKey, this, &MainWindow::openKeyDialog);
+    on(Id::ReplaceKey, m_questions, &AccountQuestions::askForNewKey);
     on(Id::CheckKey, &m_accounts, &AccountController::checkKey);
-    on(Id::RemoveAccount, this, &MainWindow::confirmRemoval);
-    on(Id::ResetPractice, this, &MainWindow::confirmReset);
+    on(Id::RemoveAccount, m_questions, &AccountQuestions::askBeforeRemoval);
+    on(Id::ResetPractice, m_questions, &AccountQuestions::askBeforeReset);
     on(Id::Quit, this, &QWidget::close);
 
     on(Id::RequestLog, this, [this] {
@@ -214,6 +163,8 @@ void MainWindow::connectActions()
     });
 
     EventTableView &table = m_events->table();
+    for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
+        table.addAction(m_actions->action(id)); // where their keys work
     connect(&table, &EventTableView::selectedEventsChanged, this, &MainWindow::updateActions);
     connect(&table, &QAbstractItemView::doubleClicked, m_commands, &EventCommands::editSelected);
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -231,15 +182,11 @@ void MainWindow::connectActions()
 void MainWindow::connectAccounts()
 {
     connect(&m_accounts, &AccountController::sessionChanged, this, &MainWindow::showSession);
+    connect(&m_accounts, &AccountController::opening, this, &MainWindow::showOpening);
     connect(&m_accounts, &AccountController::accountWanted, this, &MainWindow::askForAccount);
     connect(&m_accounts, &AccountController::keyWanted, this, &MainWindow::askForKey);
     connect(&m_accounts, &AccountController::connectFailed, m_welcome, &WelcomePage::showFailure);
-    connect(&m_accounts, &AccountController::keyChecked, this, &MainWindow::tellKeyChecked);
-    connect(&m_accounts, &AccountController::accountRemoved, this, &MainWindow::tellRemoved);
-    connect(&m_accounts, &AccountController::told, this,
-        [this](const QString &sentence) { m_reporter->say(Meaning::Information, sentence); });
-    connect(&m_accounts, &AccountController::failed, this,
-        [this](const QString &sentence) { m_reporter->say(Meaning::Warning, sentence); });
+    connect(&m_accounts, &AccountController::accountRemoved, this, [this] { askForAccount({}); });
 
     connect(
         m_welcome, &WelcomePage::connectRequested, &m_accounts, &AccountController::connectAccount);
@@ -248,6 +195,10 @@ void MainWindow::connectAccounts()
     connect(
         m_welcome, &WelcomePage::practiceRequested, &m_accounts, &AccountController::openPractice);
     connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showSession);
+    connect(m_opening, &OpeningPage::cancelled, this, [this](const Account &account) {
+        m_accounts.cancelOpening();
+        askForKey(account, {});
+    });
     const auto tellWhereKept = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
     connect(&m_accounts.keys(), &FallbackKeyStore::persistenceChanged, m_welcome, tellWhereKept);
     tellWhereKept();
@@ -273,8 +224,15 @@ void MainWindow::showSession()
     updateActions();
 }
 
+void MainWindow::showOpening(const Account &account)
+{
+    m_opening->showOpening(account);
+    m_pages->setCurrentWidget(m_opening);
+}
+
 void MainWindow::askForAccount(const QString &problem)
 {
+    m_accounts.cancelOpening(); // what is typed here must not be taken away by a late answer
     m_accounts.probeKeyStore(); // the page says where the key will be kept
     m_welcome->askForAccount(m_accounts.book().proposedName(), m_accounts.session() != nullptr);
     m_welcome->showProblem(problem);
@@ -286,68 +244,6 @@ void MainWindow::askForKey(const Account &account, const QString &problem)
     m_welcome->askForKey(account, m_accounts.session() != nullptr);
     m_welcome->showProblem(problem);
     m_pages->setCurrentWidget(m_welcome);
-}
-
-void MainWindow::openKeyDialog()
-{
-    if (m_keyDialog) {
-        m_keyDialog->raise();
-        return;
-    }
-    // Over whatever the user is in the middle of, so that nothing typed there is lost.
-    QWidget *over = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
-    const bool isStored = m_accounts.session()->nature() == AccountSession::Nature::Stored;
-    const QString whereKept = isStored
-        ? m_accounts.keys().whereKept()
-        //: About the key of an account that was given on the command line.
-        : tr("The key of this temporary account is not stored.");
-    m_keyDialog = new KeyDialog(m_accounts.session()->account().name, whereKept, over);
-    connect(m_keyDialog, &KeyDialog::keyEntered, &m_accounts, &AccountController::replaceKey);
-    connect(m_keyDialog, &QDialog::rejected, &m_accounts, &AccountController::cancelReplacing);
-    connect(&m_accounts, &AccountController::keyRefused, m_keyDialog, &KeyDialog::showRefused);
-    connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, &KeyDialog::showAccepted);
-    connect(&m_accounts, &AccountController::keyReplaced, m_keyDialog, [this] {
-        //: After “Replace key…”.
-        m_reporter->say(Meaning::Success, tr("The key was replaced."));
-    });
-    m_keyDialog->open();
-}
-
-void MainWindow::confirmRemoval()
-{
-    const QString name = m_accounts.session()->account().name;
-    auto *box = new DecisionBox(
-        {.title = tr("Remove account"),
-            //: %1 is the name of an account.
-            .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(name)),
-            .explanation = tr("Its key is removed from this computer. Nothing "
-                              "changes at Push.Express."),
-            //: Buttons of the question whether to remove an account.
-            .choices = choices(tr("Cancel"), u"cancel"_s, tr("Remove"), u"remove"_s),
-            .safeChoice = KeepChoice},
-        this);
-    connect(box, &DecisionBox::chosen, &m_accounts, [this](int choice) {
-        if (choice == GoOnChoice && m_accounts.session())
-            m_accounts.removeAccount();
-    });
-    box->open();
-}
-
-void MainWindow::confirmReset()
-{
-    auto *box = new DecisionBox(
-        {.title = tr("Reset practice account"),
-            .sentence = tr("Bring back the sample events?"),
-            .explanation = tr("Everything you changed in the practice account is undone."),
-            //: Buttons of the question whether to reset the practice account.
-            .choices = choices(tr("Cancel"), u"cancel"_s, tr("Reset"), u"reset"_s),
-            .safeChoice = KeepChoice},
-        this);
-    connect(box, &DecisionBox::chosen, &m_accounts, [this](int choice) {
-        if (choice == GoOnChoice)
-            m_accounts.resetPractice();
-    });
-    box->open();
 }
 
 void MainWindow::showContextMenu(const QPoint &position)
@@ -362,29 +258,6 @@ void MainWindow::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(m_actions->action(Id::CopyCode));
     menu->popup(m_events->table().viewport()->mapToGlobal(position));
-}
-
-void MainWindow::tellKeyChecked(const std::optional<ApiError> &error)
-{
-    if (error)
-        m_reporter->report({}, *error);
-    else
-        //: After “Check key”.
-        m_reporter->say(Meaning::Success, tr("Push.Express accepts the key."));
-}
-
-void MainWindow::tellRemoved(const QString &name, const QString &problem)
-{
-    askForAccount({});
-    if (problem.isEmpty()) {
-        //: %1 is the name of an account.
-        m_reporter->say(Meaning::Success, tr("“%1” was removed.").arg(isolated(name)));
-    } else {
-        m_reporter->say(Meaning::Warning,
-            //: %1 is the name of an account, %2 a sentence that says why.
-            tr("“%1” was removed, but its key may still be in the keychain. %2")
-                .arg(isolated(name), problem));
-    }
 }
 
 void MainWindow::updateActions()
@@ -414,7 +287,7 @@ void MainWindow::updateTitle()
     m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
     //: Name of the toolbar's button for screen readers; %1 is the name of the open account.
     m_accountButton->setAccessibleName(tr("Account: %1").arg(text));
-    m_accountButton->setToolTip(tr("Choose, connect or remove an account").toHtmlEscaped());
+    m_accountButton->setToolTip(toolTipText(tr("Choose, connect or remove an account")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -437,11 +310,12 @@ void MainWindow::stopClosing()
             .sentence = tr("Eventdesk is still waiting for the answer to a change."),
             .explanation = tr("If you close now, you will not learn whether it took effect."),
             //: Buttons of the question whether to close while a change is being sent.
-            .choices = choices(tr("Wait"), u"wait"_s, tr("Close anyway"), u"closeAnyway"_s),
-            .safeChoice = KeepChoice},
+            .choices = DecisionBox::keepOrGoOn(
+                tr("Wait"), u"wait"_s, tr("Close anyway"), u"closeAnyway"_s),
+            .safeChoice = DecisionBox::Keep},
         this);
     connect(box, &DecisionBox::chosen, this, [this](int choice) {
-        m_closeAnyway = choice == GoOnChoice;
+        m_closeAnyway = choice == DecisionBox::GoOn;
         if (m_closeAnyway)
             close();
     });

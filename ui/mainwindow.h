@@ -3,12 +3,8 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "app/api/apierror.h"
 
 #include <QMainWindow>
-#include <QPointer>
-
-#include <optional>
 
 class QStackedWidget;
 class QToolButton;
@@ -17,11 +13,12 @@ namespace eventdesk {
 
 class AccountController;
 class AccountMenu;
+class AccountQuestions;
 class EventCommands;
 class EventsPage;
-class KeyDialog;
 class MainActions;
 class MessageBar;
+class OpeningPage;
 class Reporter;
 class RequestLog;
 class Settings;
@@ -48,19 +45,14 @@ protected:
 private:
     void buildLayout();
     void buildToolBar();
-    void buildMenus();
     void connectActions();
     void connectAccounts();
 
     void showSession();
+    void showOpening(const Account &account);
     void askForAccount(const QString &problem);
     void askForKey(const Account &account, const QString &problem);
-    void openKeyDialog();
-    void confirmRemoval();
-    void confirmReset();
     void showContextMenu(const QPoint &position);
-    void tellKeyChecked(const std::optional<ApiError> &error);
-    void tellRemoved(const QString &name, const QString &problem);
     void updateActions();
     void updateTitle();
     void stopClosing();
@@ -75,10 +67,11 @@ private:
     Reporter *m_reporter;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    OpeningPage *m_opening;
     EventsPage *m_events;
     StatusLine *m_statusLine;
     EventCommands *m_commands;
-    QPointer<KeyDialog> m_keyDialog;
+    AccountQuestions *m_questions;
     bool m_closeAnyway = false;
 };
 

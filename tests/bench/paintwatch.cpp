@@ -3,6 +3,7 @@
 #include "tests/bench/paintwatch.h"
 
 #include <QTableView>
+#include <QThread>
 
 #include <chrono>
 #include <cstdio>
@@ -27,6 +28,8 @@ PaintWatch::~PaintWatch() = default;
 
 bool PaintWatch::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // the threads of the network and the keychain
+        return QApplication::notify(receiver, event);
     if (event->type() == QEvent::Paint && receiver->isWidgetType()) {
         m_windowPainted = true;
         m_tablePainted = m_tablePainted || showsRows(receiver);

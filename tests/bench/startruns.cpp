@@ -11,6 +11,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::seconds longestStart{30};
+
 double milliseconds(Clock::duration duration)
 {
     return std::chrono::duration<double, std::milli>(duration).count();
@@ -37,6 +39,9 @@ StartRuns::StartRuns(int pairs, std::chrono::milliseconds delay, QObject *parent
 {
     m_server.setDelay(delay);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestStart);
+    connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::finished, this, &StartRuns::takeResult);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -67,12 +72,14 @@ void StartRuns::startNext()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"EVENTDESK_API_KEY"_s, u"benchmark"_s);
     m_process.setProcessEnvironment(environment);
+    m_patience.start();
     m_started = Clock::now();
     m_process.start(QIODevice::ReadOnly);
 }
 
 void StartRuns::takeResult(int exitCode, QProcess::ExitStatus status)
 {
+    m_patience.stop();
     const auto paints = paintsIn(m_process.readAllStandardOutput());
     const bool isComplete = paints.contains("window") && paints.contains("table")
         && (isBareTurn() || m_server.answered());

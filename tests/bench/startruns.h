@@ -7,6 +7,9 @@
 #include <QList>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
 
 namespace eventdesk {
 
@@ -49,6 +52,7 @@ private:
 
     PageServer m_server;
     QProcess m_process;
+    QTimer m_patience; ///< a start that never paints is a failure, not a benchmark without end
     std::unique_ptr<QTemporaryDir> m_data; ///< fresh for each start: nothing is remembered
     std::chrono::steady_clock::time_point m_started;
     int m_turns = 0;

@@ -48,6 +48,14 @@ private slots:
         QVERIFY(read({u"--practice"_s})->practice);
     }
 
+    void whatQtTakesForItselfIsPassedOver()
+    {
+        const auto options = read({u"-session"_s, u"1a2b_3c"_s, u"--platform"_s, u"offscreen"_s,
+            u"-style=fusion"_s, u"-reverse"_s, u"--practice"_s});
+        QVERIFY(options);
+        QVERIFY(options->practice);
+    }
+
     void aTemporaryAccountNeedsAddressAndKey_data()
     {
         QTest::addColumn<QString>("url");
@@ -130,6 +138,7 @@ private slots:
                 u"--tour"_s, u"--version"_s, u"--help"_s, u"EVENTDESK_API_KEY"_s})
             QVERIFY2(options.error().text.contains(name), qUtf8Printable(name));
         QVERIFY(!options.error().text.contains(u"--api-key"_s)); // arguments are seen by everybody
+        QVERIFY(!options.error().text.contains(u"--session"_s)); // Qt's own business
     }
 
     void versionIsTold()

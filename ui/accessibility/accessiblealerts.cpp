@@ -3,6 +3,7 @@
 #include "ui/accessibility/accessiblealerts.h"
 
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/stateview.h"
 
 #include <QAccessibleWidget>
 
@@ -12,10 +13,12 @@ namespace {
 
 QAccessibleInterface *makeAccessibleAlert(const QString &className, QObject *object)
 {
-    if (className != QLatin1String(MessageBar::staticMetaObject.className()))
+    // Asked once for each class up to QObject: only the class itself is ours.
+    if (className != QLatin1String(MessageBar::staticMetaObject.className())
+        && className != QLatin1String(StateView::staticMetaObject.className()))
         return nullptr;
-    auto *bar = qobject_cast<MessageBar *>(object);
-    return bar ? new QAccessibleWidget(bar, QAccessible::AlertMessage) : nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    return widget ? new QAccessibleWidget(widget, QAccessible::AlertMessage) : nullptr;
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 namespace eventdesk {
 
 /**
- * Makes every MessageBar an alert to assistive technology, which reads alerts out when they appear;
- * to Qt it is a mere frame. Call it before the first one is made; the factory is global by Qt's
- * design.
+ * Makes every MessageBar and StateView an alert to assistive technology, which reads alerts out
+ * when they appear; to Qt they are mere frames. Call it before the first one is made; the factory
+ * is global by Qt's design.
  */
 void installAccessibleAlerts();
 

@@ -59,15 +59,22 @@ void AccountController::openStored(const Account &account)
 {
     if (isBusy())
         return;
-    delete m_reading; // an older wish
+    cancelOpening(); // an older wish
+    emit opening(account);
     m_reading = m_keys.read(account);
     connect(m_reading, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
+        m_reading.clear(); // it deletes itself
         if (result && result->key)
             adopt(newSession(account, Nature::Stored, *result->key));
         else
             emit keyWanted(
                 account, KeyStore::describe(result ? KeyStoreProblem::NotFound : result.error()));
     });
+}
+
+void AccountController::cancelOpening()
+{
+    delete m_reading;
 }
 
 void AccountController::openPractice()
@@ -106,6 +113,7 @@ std::unique_ptr<AccountSession> AccountController::newSession(
 
 void AccountController::adopt(std::unique_ptr<AccountSession> session)
 {
+    cancelOpening(); // else a late answer of the keychain would push this session aside
     cancelConnecting();
     const std::unique_ptr<AccountSession> previous = std::exchange(m_session, std::move(session));
     if (m_session && m_session->nature() == Nature::Stored)

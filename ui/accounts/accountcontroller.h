@@ -48,8 +48,10 @@ public:
     /** What the command line asks for, else the last account, else accountWanted({}). */
     void openAtStart(const StartOptions &options);
 
-    /** sessionChanged, or keyWanted when its key cannot be read. */
+    /** opening at once, then sessionChanged, or keyWanted when its key cannot be read. */
     void openStored(const Account &account);
+    /** Waits no longer for the keychain; neither of both is sent. */
+    void cancelOpening();
     /** sessionChanged, or failed. */
     void openPractice();
 
@@ -75,6 +77,8 @@ public:
 signals:
     /** session() is another one now; the one before still lives until this signal returns. */
     void sessionChanged();
+    /** The keychain is asked for the key of this account, which can take a while. */
+    void opening(const eventdesk::Account &account);
     /** There is no account to open, or the named one is unknown: problem says so. */
     void accountWanted(const QString &problem);
     /** The key of this account cannot be read; problem says why. */

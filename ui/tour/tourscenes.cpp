@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the tour does, scene by scene. How a step is carried out and checked is in tour.cpp.
 #include "app/catalogue/eventtablemodel.h"
+#include "app/events/displaytext.h"
 #include "ui/desktop.h"
 #include "ui/events/eventtableview.h"
 #include "ui/tour/tour.h"
@@ -179,7 +180,7 @@ void Tour::addStatusScenes()
             [this] {
                 const auto *remove = m_desktop.window().findChild<QAction *>(u"delete"_s);
                 return rowOf(u"install"_s) >= 0 && !remove->isEnabled()
-                    && remove->toolTip() == EventTableModel::lockedReason().toHtmlEscaped();
+                    && remove->toolTip() == toolTipText(EventTableModel::lockedReason());
             },
         .picture = u"11-system-event"_s});
 }

@@ -26,6 +26,17 @@ PlainLabel *addParagraph(QVBoxLayout *layout, const QString &text, const QString
 
 } // namespace
 
+QList<DecisionBox::Choice> DecisionBox::keepOrGoOn(
+    const QString &keep, const QString &keepName, const QString &goOn, const QString &goOnName)
+{
+    return {
+        {.id = Keep, .text = keep, .objectName = keepName, .role = QDialogButtonBox::RejectRole},
+        {.id = GoOn,
+            .text = goOn,
+            .objectName = goOnName,
+            .role = QDialogButtonBox::DestructiveRole}};
+}
+
 DecisionBox::DecisionBox(const Question &question, QWidget *parent)
     : QDialog(parent), m_choice(question.safeChoice)
 {

@@ -36,6 +36,13 @@ public:
         int safeChoice = 0; ///< Id of the default button, which Escape means as well.
     };
 
+    /** Ids of the two choices of most questions. */
+    enum CommonChoice : int { Keep, GoOn };
+
+    /** Stay safe, or do it: a button that rejects and one that destroys, with their objectNames. */
+    [[nodiscard]] static QList<Choice> keepOrGoOn(
+        const QString &keep, const QString &keepName, const QString &goOn, const QString &goOnName);
+
     explicit DecisionBox(const Question &question, QWidget *parent = nullptr);
 
     void done(int result) override;

@@ -3,12 +3,13 @@
 #include "ui/widgets/stateview.h"
 
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/busydots.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -24,8 +25,7 @@ constexpr int charactersPerLine = 60;
 
 StateView::StateView(QWidget *parent)
     : QWidget(parent), m_icon(new IconMark(iconSide, this)), m_headline(new PlainLabel(this)),
-      m_sentence(new PlainLabel(this)), m_progress(new QProgressBar(this)),
-      m_actions(new QHBoxLayout)
+      m_sentence(new PlainLabel(this)), m_progress(new BusyDots(this)), m_actions(new QHBoxLayout)
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_headline->setAlignment(Qt::AlignCenter);
@@ -34,8 +34,6 @@ StateView::StateView(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_progress->hide();
 
     const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
@@ -64,12 +62,10 @@ void StateView::setState(const State &state)
 {
     m_icon->setIcon(state.icon, state.meaning);
     m_headline->setText(state.headline);
-    m_sentence->setText(state.sentence);
-    m_sentence->setVisible(!state.sentence.isEmpty());
     m_progress->setVisible(state.busy);
     m_progress->setAccessibleName(state.headline);
     setAccessibleName(state.headline);
-    setAccessibleDescription(state.sentence);
+    setSentence(state.sentence);
 
     for (ActionButton *button : std::as_const(m_buttons)) {
         button->hide();
@@ -86,6 +82,23 @@ void StateView::setState(const State &state)
         m_buttons.append(button);
     }
     m_actions->addStretch();
+}
+
+void StateView::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleDescription(sentence);
+    if (isVisible()) { // else it is read out when it appears
+        QAccessibleEvent announcement(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+void StateView::focusFirstAction()
+{
+    if (!m_buttons.isEmpty())
+        m_buttons.constFirst()->setFocus();
 }
 
 void StateView::changeEvent(QEvent *event)
@@ -108,8 +121,6 @@ void StateView::updateFonts()
     headline.setWeight(QFont::DemiBold);
     m_headline->setFont(headline);
     m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * charactersPerLine / 2);
-    m_progress->setFixedSize(
-        fontMetrics().averageCharWidth() * charactersPerLine / 2, fontMetrics().height() / 2);
 }
 
 void StateView::updateColours()

@@ -12,11 +12,11 @@
 
 class QAction;
 class QHBoxLayout;
-class QProgressBar;
 
 namespace eventdesk {
 
 class ActionButton;
+class BusyDots;
 class IconMark;
 class PlainLabel;
 
@@ -43,6 +43,10 @@ public:
     explicit StateView(QWidget *parent = nullptr);
 
     void setState(const State &state);
+    /** Says more of the same state: the buttons stay, and so does the keyboard. */
+    void setSentence(const QString &sentence);
+    /** Gives the keyboard to the first action; does nothing when there is none. */
+    void focusFirstAction();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,7 +58,7 @@ private:
     IconMark *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
-    QProgressBar *m_progress;
+    BusyDots *m_progress;
     QHBoxLayout *m_actions;
     QList<ActionButton *> m_buttons;
 };

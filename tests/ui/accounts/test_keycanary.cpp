@@ -73,7 +73,8 @@ private slots:
         (void)desktop.addLockedAccount(u"Shop"_s, server);
         desktop.start();
         // Only then it is the account of this server that the key is asked for.
-        EVENTUALLY(!desktop.find<QLineEdit>("accountName")->isEnabled());
+        EVENTUALLY(desktop.look<QLineEdit>("apiKey"));
+        QVERIFY(!desktop.find<QLineEdit>("accountName")->isEnabled());
         desktop.type("apiKey", key);
 
         auto *field = desktop.find<QLineEdit>("apiKey");

@@ -144,7 +144,7 @@ private slots:
         for (const char *name : {"edit", "activate", "deactivate", "delete"}) {
             const QAction *action = m_desktop->action(name);
             QVERIFY2(!action->isEnabled(), name);
-            QCOMPARE(action->toolTip(), reason.toHtmlEscaped());
+            QCOMPARE(action->toolTip(), toolTipText(reason));
         }
         QVERIFY(m_desktop->action("copyCode")->isEnabled());
         doubleClickCurrentRow();

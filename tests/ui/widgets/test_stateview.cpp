@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/stateview.h"
 
+#include "ui/widgets/busydots.h"
+
 #include <QAction>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,7 +53,7 @@ private slots:
             .headline = QStringLiteral("Reading events…"),
             .busy = true});
         view.show();
-        QVERIFY(view.findChild<QProgressBar *>()->isVisible());
+        QVERIFY(view.findChild<BusyDots *>()->isVisible());
         QTRY_VERIFY(!view.findChild<QPushButton *>(QStringLiteral("newEvent")));
     }
 
@@ -61,7 +62,25 @@ private slots:
         StateView view;
         view.setState({.headline = QStringLiteral("No events yet")});
         view.show();
-        QVERIFY(!view.findChild<QProgressBar *>()->isVisible());
+        QVERIFY(!view.findChild<BusyDots *>()->isVisible());
+    }
+
+    void aSentenceThatComesLaterLeavesTheKeyboardAlone()
+    {
+        StateView view;
+        QAction cancel(QStringLiteral("Cancel"));
+        cancel.setObjectName(QStringLiteral("cancel"));
+        view.setState({.headline = QStringLiteral("Opening…"), .actions = {&cancel}});
+        view.focusFirstAction();
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto *button = view.findChild<QPushButton *>(QStringLiteral("cancel"));
+        QVERIFY(button->hasFocus());
+        view.setSentence(QStringLiteral("It takes longer."));
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("It takes longer."));
+        QVERIFY(view.findChild<QLabel *>(QStringLiteral("sentence"))->isVisible());
+        QCOMPARE(view.findChild<QPushButton *>(QStringLiteral("cancel")), button);
+        QVERIFY(button->hasFocus());
     }
 };
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/events/displaytext.h"
+#include "tests/ui/support/slowkeystore.h"
+#include "tests/ui/support/testdesktop.h"
+#include "tests/ui/support/widgetwalk.h"
+#include "ui/accessibility/accessiblealerts.h"
+#include "ui/accounts/openingpage.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <optional>
+
+using namespace eventdesk;
+using namespace eventdesk::testing;
+using namespace Qt::StringLiterals;
+
+/** The window while the keychain takes its time at the start. */
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installAccessibleAlerts(); }
+
+    void init()
+    {
+        auto keys = std::make_unique<SlowKeyStore>();
+        m_keys = keys.get();
+        m_server.emplace();
+        m_desktop.emplace(std::move(keys));
+        m_account = m_desktop->addLockedAccount(u"Shop <b>"_s, *m_server);
+        page()->setHintDelay(std::chrono::hours(1));
+    }
+
+    void cleanup()
+    {
+        m_desktop.reset();
+        m_server.reset();
+    }
+
+    void saysWhichAccountOpens()
+    {
+        m_desktop->start();
+        QVERIFY(page()->isVisible());
+        const QString headline = u"Opening “%1”…"_s.arg(isolated(m_account.name));
+        QCOMPARE(m_desktop->find<QLabel>("headline")->text(), headline);
+        QVERIFY(!m_desktop->look<QLineEdit>("apiKey")); // an answer would wipe what is typed there
+        QVERIFY(!m_desktop->look<QLabel>("sentence"));
+        QVERIFY(m_desktop->find<QPushButton>("cancelOpening")->hasFocus());
+        QVERIFY(!m_desktop->action("newEvent")->isEnabled());
+        QCOMPARE(namelessForReaders(m_desktop->window()), QStringList());
+        QCOMPARE(namelessForTests(m_desktop->window()), QStringList());
+        QCOMPARE(richTexts(m_desktop->window()), QStringList());
+        const auto *view = m_desktop->find<QLabel>("headline")->parentWidget();
+        QAccessibleInterface *reader =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(view));
+        QCOMPARE(reader->role(), QAccessible::AlertMessage);
+        QCOMPARE(reader->text(QAccessible::Name), headline);
+    }
+
+    void opensWhenTheKeychainAnswers()
+    {
+        m_desktop->start();
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(m_desktop->isUpToDate());
+        QVERIFY(!page()->isVisible());
+        QCOMPARE(m_desktop->accounts().session()->account().id, m_account.id);
+    }
+
+    void saysMoreAfterAWhile()
+    {
+        page()->setHintDelay(std::chrono::milliseconds(1));
+        m_desktop->start();
+        EVENTUALLY(m_desktop->look<QLabel>("sentence"));
+        QVERIFY(m_desktop->find<QLabel>("sentence")->text().contains(u"asking for its password"_s));
+        QVERIFY(m_desktop->find<QPushButton>("cancelOpening")->hasFocus());
+    }
+
+    void aKeychainThatRefusesAsksForTheKey()
+    {
+        m_desktop->start();
+        QVERIFY(m_keys->answer(tl::unexpected(KeyStoreProblem::Denied)));
+        EVENTUALLY_EQUAL(m_desktop->message(), KeyStore::describe(KeyStoreProblem::Denied));
+        QVERIFY(m_desktop->find<QLineEdit>("apiKey")->hasFocus());
+    }
+
+    void cancellingAsksForTheKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("button") << int(Qt::Key_Return);
+        QTest::newRow("escape") << int(Qt::Key_Escape);
+    }
+
+    void cancellingAsksForTheKey()
+    {
+        QFETCH(const int, key);
+        m_desktop->start();
+        m_desktop->press(Qt::Key(key));
+        QVERIFY(m_desktop->find<QLineEdit>("apiKey")->hasFocus());
+        QCOMPARE(m_desktop->textOf("accountName"), m_account.name);
+        QVERIFY(m_desktop->message().isEmpty());
+        m_desktop->type("apiKey", this->key().secret());
+        QVERIFY(!m_keys->answer(KeyStoreAnswer{.key = this->key()})); // nobody listens
+        QVERIFY(m_desktop->click("connect"));
+        EVENTUALLY(m_desktop->isUpToDate());
+    }
+
+    void whatTheUserOpensMeanwhileStays()
+    {
+        m_desktop->start();
+        QVERIFY(m_desktop->trigger("practiceAccount"));
+        QVERIFY(!m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(m_desktop->isUpToDate());
+        QCOMPARE(m_desktop->accounts().session()->nature(), AccountSession::Nature::Practice);
+    }
+
+    void theFormForAnotherAccountStays()
+    {
+        m_desktop->start();
+        QVERIFY(m_desktop->trigger("connectAccount"));
+        QVERIFY(m_desktop->find<QLineEdit>("accountName")->isEnabled());
+        // The page now asks the keychain whether it works; the account's key is not waited for.
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        m_desktop->type("apiKey", u"typed-here-1"_s);
+        QCOMPARE(m_desktop->textOf("apiKey"), u"typed-here-1"_s);
+        QVERIFY(!m_desktop->accounts().session());
+    }
+
+private:
+    [[nodiscard]] OpeningPage *page() { return m_desktop->window().findChild<OpeningPage *>(); }
+    [[nodiscard]] static ApiKey key()
+    {
+        return *ApiKey::parse(QString::fromLatin1(FaultServer::key));
+    }
+
+    SlowKeyStore *m_keys = nullptr;
+    Account m_account;
+    std::optional<FaultServer> m_server;
+    std::optional<TestDesktop> m_desktop;
+};
+
+QTEST_MAIN(TestOpening)
+#include "test_opening.moc"

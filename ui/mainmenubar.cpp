@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/mainmenubar.h"
+
+#include "ui/mainactions.h"
+
+#include <QMenu>
+
+namespace eventdesk {
+
+using Id = MainActions::Id;
+
+MainMenuBar::MainMenuBar(const MainActions &actions, QWidget *parent) : QMenuBar(parent)
+{
+    const auto add = [&actions](QMenu *menu, std::initializer_list<Id> ids) {
+        for (const Id id : ids)
+            menu->addAction(actions.action(id));
+    };
+    //: A menu.
+    QMenu *file = addMenu(tr("&File"));
+    add(file, {Id::ConnectAccount, Id::PracticeAccount});
+    file->addSeparator();
+    add(file, {Id::ReplaceKey, Id::CheckKey, Id::RemoveAccount});
+    file->addSeparator();
+    add(file, {Id::Quit});
+    //: A menu.
+    QMenu *event = addMenu(tr("&Event"));
+    add(event, {Id::NewEvent, Id::Edit});
+    event->addSeparator();
+    add(event, {Id::Activate, Id::Deactivate, Id::Delete});
+    event->addSeparator();
+    add(event, {Id::CopyCode});
+    //: A menu.
+    QMenu *view = addMenu(tr("&View"));
+    add(view, {Id::Refresh});
+    view->addSeparator();
+    add(view, {Id::FirstPage, Id::PreviousPage, Id::NextPage, Id::LastPage});
+    //: A menu.
+    QMenu *help = addMenu(tr("&Help"));
+    add(help, {Id::KeyboardShortcuts, Id::Documentation});
+    help->addSeparator();
+    add(help, {Id::RequestLog, Id::ResetPractice});
+    help->addSeparator();
+    add(help, {Id::About});
+    for (QMenu *menu : {file, event, view, help})
+        menu->setToolTipsVisible(true); // they say why something is disabled
+}
+
+} // namespace eventdesk
