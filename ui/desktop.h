@@ -7,6 +7,7 @@
 #include "app/api/requestlog.h"
 #include "app/settings/dataplaces.h"
 #include "app/settings/settings.h"
+#include "app/storage/eventstore.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/mainwindow.h"
 
@@ -35,6 +36,7 @@ private:
     RequestLog m_log;
     AccountBook m_book;
     FallbackKeyStore m_keys;
+    EventStore m_store;
     AccountController m_accounts;
     MainWindow m_window;
 };

@@ -134,7 +134,7 @@ void MainWindow::connectActions()
     on(Id::Delete, m_commands, &EventCommands::deleteSelected);
     on(Id::CopyCode, m_commands, &EventCommands::copyCodes);
 
-    on(Id::Refresh, this, [this] { m_accounts.session()->sync().refresh(); });
+    on(Id::Refresh, this, [this] { m_accounts.session()->refresh(); });
     PagerBar *pager = &m_events->pager();
     on(Id::FirstPage, pager, &PagerBar::requestFirstPage);
     on(Id::PreviousPage, pager, &PagerBar::requestPreviousPage);
@@ -174,7 +174,7 @@ void MainWindow::connectActions()
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
         m_reporter->report({}, error, [this] {
             if (m_accounts.session())
-                m_accounts.session()->sync().refresh();
+                m_accounts.session()->refresh();
         });
     });
 }
@@ -213,7 +213,7 @@ void MainWindow::showSession()
     if (session) {
         connect(&session->sync(), &CatalogueSync::phaseChanged, this, &MainWindow::updateActions,
             Qt::UniqueConnection);
-        connect(&session->catalogue(), &EventCatalogue::shownChanged, this,
+        connect(&session->listing(), &EventListing::shownChanged, this,
             &MainWindow::updateActions, Qt::UniqueConnection);
         m_pages->setCurrentWidget(m_events);
         m_events->table().setFocus();
@@ -268,10 +268,9 @@ void MainWindow::updateActions()
     if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
         situation.selection = m_events->table().selectedEvents();
-        situation.isLoading = session->sync().phase() == CatalogueSync::Phase::Loading;
+        situation.isLoading = session->sync().isRunning();
         situation.hasPreviousPage = m_events->pager().hasPreviousPage();
         situation.hasNextPage = m_events->pager().hasNextPage();
-        situation.isLastPageKnown = session->catalogue().position().pageCountIsKnown;
     }
     m_actions->update(situation);
 }

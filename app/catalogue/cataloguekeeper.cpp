@@ -17,7 +17,8 @@ CatalogueKeeper::CatalogueKeeper(
     connect(&catalogue, &EventCatalogue::changed, this, &CatalogueKeeper::follow);
     connect(
         &catalogue, &EventCatalogue::knowledgeChanged, &m_flushTimer, qOverload<>(&QTimer::start));
-    if (!catalogue.isEmpty()) {
+    const bool holdsSomething = !catalogue.isEmpty() || catalogue.knowledge().asOf.isValid();
+    if (holdsSomething) {
         m_store.forget(m_accountId);
         m_changed = QSet<EventId>(catalogue.events().keyBegin(), catalogue.events().keyEnd());
         m_flushTimer.start();

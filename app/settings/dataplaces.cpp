@@ -18,6 +18,11 @@ QString DataPlaces::accountsFile() const
     return directory + QStringLiteral("/accounts.json");
 }
 
+QString DataPlaces::eventsFile() const
+{
+    return directory + QStringLiteral("/events.sqlite");
+}
+
 QString DataPlaces::practiceFile() const
 {
     return directory + QStringLiteral("/practice.json");

@@ -15,6 +15,7 @@ struct DataPlaces
 
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString accountsFile() const;
+    [[nodiscard]] QString eventsFile() const; ///< the lists as they were last read
     [[nodiscard]] QString practiceFile() const;
 
     /**

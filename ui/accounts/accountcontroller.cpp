@@ -3,6 +3,7 @@
 #include "ui/accounts/accountcontroller.h"
 
 #include "app/events/displaytext.h"
+#include "app/events/storedquery.h"
 #include "app/practice/practiceserver.h"
 #include "app/settings/settings.h"
 #include "ui/commandline.h"
@@ -13,9 +14,9 @@ namespace eventdesk {
 
 using Nature = AccountSession::Nature;
 
-AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, RequestLog &log,
-    const Settings &settings, QString practiceFile, QObject *parent)
-    : QObject(parent), m_book(book), m_keys(keys), m_log(log), m_settings(settings),
+AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store,
+    RequestLog &log, const Settings &settings, QString practiceFile, QObject *parent)
+    : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_log(log), m_settings(settings),
       m_practiceFile(std::move(practiceFile))
 {
 }
@@ -107,7 +108,8 @@ std::unique_ptr<AccountSession> AccountController::newSession(
     const Account &account, Nature nature, const ApiKey &key)
 {
     auto session = std::make_unique<AccountSession>(account, nature, key, m_log);
-    session->sync().setRowsPerPage(m_settings.rowsPerPage());
+    session->listing().setRowsPerPage(m_settings.rowsPerPage());
+    session->listing().setQuery(queryFrom(m_settings.query()));
     return session;
 }
 
@@ -116,11 +118,13 @@ void AccountController::adopt(std::unique_ptr<AccountSession> session)
     cancelOpening(); // else a late answer of the keychain would push this session aside
     cancelConnecting();
     const std::unique_ptr<AccountSession> previous = std::exchange(m_session, std::move(session));
-    if (m_session && m_session->nature() == Nature::Stored)
+    if (m_session && m_session->nature() == Nature::Stored) {
         m_book.setLastUsed(m_session->account().id);
+        m_session->keepIn(m_store);
+    }
     emit sessionChanged();
     if (m_session && m_session->sync().phase() == CatalogueSync::Phase::Untouched)
-        m_session->sync().showPage(1);
+        m_session->open();
 }
 
 void AccountController::connectAccount(const Account &account, const ApiKey &key)
@@ -129,10 +133,12 @@ void AccountController::connectAccount(const Account &account, const ApiKey &key
         return;
     m_connecting = newSession(account, Nature::Stored, key);
     m_connectingKey = key;
-    connect(
-        &m_connecting->sync(), &CatalogueSync::phaseChanged, this, [this] { finishConnecting(); },
-        Qt::QueuedConnection);
-    m_connecting->sync().showPage(1);
+    // The first page that is read says that the key is right; the rest is read in the window.
+    connect(&m_connecting->sync(), &CatalogueSync::progressed, this,
+        &AccountController::finishConnecting, Qt::QueuedConnection);
+    connect(&m_connecting->sync(), &CatalogueSync::phaseChanged, this,
+        &AccountController::failConnecting, Qt::QueuedConnection);
+    m_connecting->open();
 }
 
 void AccountController::cancelConnecting()
@@ -145,15 +151,6 @@ void AccountController::finishConnecting()
 {
     if (!m_connecting)
         return;
-    const CatalogueSync::Phase phase = m_connecting->sync().phase();
-    if (phase == CatalogueSync::Phase::Failed) {
-        const ApiError error = *m_connecting->sync().error();
-        cancelConnecting();
-        emit connectFailed(error);
-        return;
-    }
-    if (phase != CatalogueSync::Phase::UpToDate)
-        return;
     std::unique_ptr<AccountSession> session = std::move(m_connecting);
     const ApiKey key = *m_connectingKey;
     session->sync().disconnect(this);
@@ -161,6 +158,15 @@ void AccountController::finishConnecting()
         session->setAccount(m_book.add(session->account().name, session->account().baseUrl));
     storeKey(session->account(), key);
     adopt(std::move(session));
+}
+
+void AccountController::failConnecting()
+{
+    if (!m_connecting || m_connecting->sync().phase() != CatalogueSync::Phase::Failed)
+        return;
+    const ApiError error = *m_connecting->sync().error();
+    cancelConnecting();
+    emit connectFailed(error);
 }
 
 void AccountController::storeKey(const Account &account, const ApiKey &key)
@@ -191,7 +197,7 @@ void AccountController::replaceKey(const ApiKey &key)
             storeKey(m_session->account(), key);
         emit keyReplaced();
         if (m_session->sync().phase() == CatalogueSync::Phase::Failed)
-            m_session->sync().refresh();
+            m_session->refresh();
     });
     connect(m_session.get(), &QObject::destroyed, m_check, &QObject::deleteLater);
 }
@@ -218,6 +224,7 @@ void AccountController::removeAccount()
     connect(job, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
         const bool isGone = result || result.error() == KeyStoreProblem::NotFound;
         m_book.remove(account.id);
+        m_store.forget(account.id);
         const bool isOpen = m_session && m_session->account().id == account.id;
         if (isOpen)
             adopt(nullptr);
@@ -233,7 +240,9 @@ void AccountController::resetPractice()
         emit failed(tr("The sample events could not be saved. Is the disk full?"));
         return;
     }
-    m_session->sync().showPage(1);
+    m_session->catalogue().setKnowledge({}); // what comes now was not changed by somebody else
+    m_session->listing().showPage(1);
+    m_session->refresh();
     emit told(tr("The practice account holds its sample events again."));
 }
 

@@ -15,6 +15,7 @@
 
 namespace eventdesk {
 
+class EventStore;
 class PracticeServer;
 class RequestLog;
 class Settings;
@@ -31,8 +32,11 @@ class AccountController final : public QObject
     Q_DISABLE_COPY_MOVE(AccountController)
 
 public:
-    /** practiceFile: where the practice account keeps its events. */
-    AccountController(AccountBook &book, FallbackKeyStore &keys, RequestLog &log,
+    /**
+     * store: what is known of the accounts in the book; nothing of others goes there.
+     * practiceFile: where the practice account keeps its events.
+     */
+    AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store, RequestLog &log,
         const Settings &settings, QString practiceFile, QObject *parent = nullptr);
     ~AccountController() override;
 
@@ -99,11 +103,13 @@ private:
         const Account &account, AccountSession::Nature nature, const ApiKey &key);
     void adopt(std::unique_ptr<AccountSession> session);
     void finishConnecting();
+    void failConnecting();
     void storeKey(const Account &account, const ApiKey &key);
     [[nodiscard]] bool isBusy();
 
     AccountBook &m_book;
     FallbackKeyStore &m_keys;
+    EventStore &m_store;
     RequestLog &m_log;
     const Settings &m_settings;
     QString m_practiceFile;

@@ -67,6 +67,7 @@ void EventCommands::openDialog(const std::optional<Event> &event)
 
 void EventCommands::tellSaved(const Event &event, bool isNew)
 {
+    m_session->listing().reveal(event.id);
     m_table.selectEvent(event.id);
     m_table.setFocus();
     m_reporter.say(Meaning::Success, ChangeSentences::saved(event, isNew));

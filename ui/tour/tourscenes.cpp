@@ -54,19 +54,19 @@ void Tour::addOpeningScenes()
         .isTrue =
             [this](const QList<Event> &events) {
                 const QList<Event> shown =
-                    m_desktop.accounts().session()->catalogue().shownEvents();
+                    m_desktop.accounts().session()->listing().shownEvents();
                 return !shown.isEmpty() && shown == events.first(shown.size());
             },
         .picture = u"02-events"_s});
     m_steps.append({.line = u"Turn to the next page and back"_s,
         .act = [this] { trigger(u"nextPage"_s); },
         .isReady =
-            [this] { return m_desktop.accounts().session()->catalogue().position().page == 2; },
+            [this] { return m_desktop.accounts().session()->listing().page() == 2; },
         .picture = u"03-second-page"_s});
     m_steps.append({.line = u"Back to the first page"_s,
         .act = [this] { trigger(u"firstPage"_s); },
         .isReady =
-            [this] { return m_desktop.accounts().session()->catalogue().position().page == 1; }});
+            [this] { return m_desktop.accounts().session()->listing().page() == 1; }});
 }
 
 void Tour::addCreateScenes()
