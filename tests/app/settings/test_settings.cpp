@@ -22,6 +22,10 @@ private slots:
     void rowsPerPageIsOneOfTheChoices_data();
     void rowsPerPageIsOneOfTheChoices();
     void tooLargeAStateIsNone();
+    void queryIsMadeOfKnownWords_data();
+    void queryIsMadeOfKnownWords();
+    void tooLongASearchIsNone();
+    void layoutCanBeForgotten();
     void damagedFileCountsAsEmpty_data();
     void damagedFileCountsAsEmpty();
     void unknownKeysStay();
@@ -52,23 +56,34 @@ void TestSettings::startsWithDefaults()
     const Settings settings(file());
     QCOMPARE(settings.rowsPerPage(), 50);
     QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.windowState().isEmpty());
     QVERIFY(settings.tableHeader().isEmpty());
+    QCOMPARE(settings.query(), Settings::Query());
 }
 
 void TestSettings::remembersAcrossStarts()
 {
     const QByteArray geometry = QByteArray::fromHex("00ff0a0d5c22403d3b");
+    const Settings::Query query{.text = u"\"первый\", -a=b; %20\\x é \U0001F600"_s,
+        .status = u"inactive"_s,
+        .type = u"system"_s,
+        .sortBy = u"name"_s,
+        .isDescending = true};
     {
         Settings settings(file());
         settings.setRowsPerPage(250);
         settings.setWindowGeometry(geometry);
+        settings.setWindowState(geometry + 's');
         settings.setTableHeader("@ByteArray(header)");
+        settings.setQuery(query);
         QCOMPARE(settings.rowsPerPage(), 250);
     }
     const Settings settings(file());
     QCOMPARE(settings.rowsPerPage(), 250);
     QCOMPARE(settings.windowGeometry(), geometry);
+    QCOMPARE(settings.windowState(), geometry + 's');
     QCOMPARE(settings.tableHeader(), "@ByteArray(header)");
+    QCOMPARE(settings.query(), query);
 }
 
 void TestSettings::rowsPerPageIsOneOfTheChoices_data()
@@ -104,6 +119,61 @@ void TestSettings::tooLargeAStateIsNone()
     const Settings settings(file());
     QCOMPARE(settings.windowGeometry(), largest);
     QVERIFY(settings.tableHeader().isEmpty());
+}
+
+void TestSettings::queryIsMadeOfKnownWords_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<Settings::Query>("query");
+
+    const auto row = [](const QByteArray &stored, const Settings::Query &query) {
+        QTest::newRow(stored.isEmpty() ? "empty" : stored.constData()) << stored << query;
+    };
+    row({}, {});
+    row("status=active", {.status = u"active"_s});
+    for (const char *other : {"status=Active", "status=1", "status=active, inactive", "status=any",
+             "type=CUSTOM", "type=@Invalid()", "sortBy=names", "sortBy=-1", "sortDescending=1",
+             "sortDescending=yes", "text=@Variant(\\0\\0)"}) {
+        row(other, {});
+    }
+    row("sortBy=id", {.sortBy = u"id"_s});
+    row("sortDescending=true", {.isDescending = true});
+    row("text=first deposit", {.text = u"first deposit"_s});
+}
+
+void TestSettings::queryIsMadeOfKnownWords()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(Settings::Query, query);
+
+    write("[query]\n" + stored + '\n');
+    QCOMPARE(Settings(file()).query(), query);
+}
+
+void TestSettings::tooLongASearchIsNone()
+{
+    const QString longest(Settings::longestSearch, u'x');
+    Settings settings(file());
+    settings.setQuery({.text = longest});
+    QCOMPARE(settings.query().text, longest);
+    settings.setQuery({.text = longest + u'x', .status = u"active"_s});
+    QCOMPARE(settings.query(), Settings::Query({.status = u"active"_s}));
+}
+
+void TestSettings::layoutCanBeForgotten()
+{
+    Settings settings(file());
+    settings.setWindowGeometry("geometry");
+    settings.setWindowState("state");
+    settings.setTableHeader("header");
+    settings.setRowsPerPage(25);
+    settings.setQuery({.text = u"kept"_s});
+    settings.forgetLayout();
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.windowState().isEmpty());
+    QVERIFY(settings.tableHeader().isEmpty());
+    QCOMPARE(settings.rowsPerPage(), 25);
+    QCOMPARE(settings.query().text, u"kept"_s);
 }
 
 void TestSettings::damagedFileCountsAsEmpty_data()
