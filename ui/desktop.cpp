@@ -10,13 +10,11 @@ namespace eventdesk {
 
 Desktop::Desktop(const DataPlaces &places)
     : m_settings(places.settingsFile()), m_book(places.accountsFile()),
-      m_keys(std::make_unique<OsKeyStore>(platformKeychain())),
-      m_store(places.eventsFile()),
+      m_keys(std::make_unique<OsKeyStore>(platformKeychain())), m_store(places.eventsFile()),
       m_accounts(m_book, m_keys, m_store, m_log, m_settings, places.practiceFile()),
       m_window(m_accounts, m_log, m_settings)
 {
-    QObject::connect(
-        &m_store, &EventStore::problemFound, &m_accounts, &AccountController::told);
+    QObject::connect(&m_store, &EventStore::problemFound, &m_accounts, &AccountController::told);
 }
 
 Desktop::~Desktop() = default;

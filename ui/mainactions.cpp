@@ -101,6 +101,10 @@ void MainActions::addViewActions()
     //: Menu View: reads the page again.
     add(Id::Refresh, u"refresh"_s, tr("&Refresh"), themedIcon(IconName::Refresh),
         {QKeySequence(Qt::Key_F5)});
+    //: Empties the search field and the filters.
+    add(Id::ClearSearch, u"clearSearch"_s, tr("Clear searc&h"), {}, {});
+    //: Ends the reading of the list.
+    add(Id::StopReading, u"stopReading"_s, tr("&Stop"), {}, {});
     //: Menu View.
     add(Id::FirstPage, u"firstPage"_s, tr("&First page"), themedIcon(IconName::FirstPage), {});
     //: Menu View.
@@ -186,10 +190,12 @@ void MainActions::update(const Situation &situation)
     allow(Id::CopyCode, isOpen && isAnySelected, tr("Select an event first."));
 
     allow(Id::Refresh, isOpen && !situation.isLoading);
+    allow(Id::ClearSearch, isOpen);
+    allow(Id::StopReading, isOpen && situation.isLoading);
     allow(Id::FirstPage, isOpen && situation.hasPreviousPage);
     allow(Id::PreviousPage, isOpen && situation.hasPreviousPage);
     allow(Id::NextPage, isOpen && situation.hasNextPage);
-    allow(Id::LastPage, isOpen && situation.hasNextPage && situation.isLastPageKnown);
+    allow(Id::LastPage, isOpen && situation.hasNextPage);
     for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit,
              Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
         allow(always, true);

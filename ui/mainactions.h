@@ -21,7 +21,6 @@ struct Situation
     bool isLoading = false;
     bool hasPreviousPage = false; ///< counted from the page that was asked for last
     bool hasNextPage = false;
-    bool isLastPageKnown = true;
 };
 
 /**
@@ -47,7 +46,9 @@ public:
         Deactivate,
         Delete,
         CopyCode,
+        ClearSearch,
         Refresh,
+        StopReading,
         FirstPage,
         PreviousPage,
         NextPage,

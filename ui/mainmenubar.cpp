@@ -10,7 +10,8 @@ namespace eventdesk {
 
 using Id = MainActions::Id;
 
-MainMenuBar::MainMenuBar(const MainActions &actions, QWidget *parent) : QMenuBar(parent)
+MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *parent)
+    : QMenuBar(parent)
 {
     const auto add = [&actions](QMenu *menu, std::initializer_list<Id> ids) {
         for (const Id id : ids)
@@ -32,7 +33,9 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QWidget *parent) : QMenuBar
     add(event, {Id::CopyCode});
     //: A menu.
     QMenu *view = addMenu(tr("&View"));
-    add(view, {Id::Refresh});
+    add(view, {Id::Refresh, Id::StopReading});
+    view->addSeparator();
+    view->addMenu(&sortMenu);
     view->addSeparator();
     add(view, {Id::FirstPage, Id::PreviousPage, Id::NextPage, Id::LastPage});
     //: A menu.

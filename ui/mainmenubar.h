@@ -15,8 +15,8 @@ class MainMenuBar final : public QMenuBar
     Q_DISABLE_COPY_MOVE(MainMenuBar)
 
 public:
-    /** The actions must outlive the menus. */
-    explicit MainMenuBar(const MainActions &actions, QWidget *parent = nullptr);
+    /** The actions and the submenu must outlive the menus. */
+    MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *parent = nullptr);
 };
 
 } // namespace eventdesk

@@ -15,6 +15,7 @@
 #include "ui/events/eventcommands.h"
 #include "ui/events/eventspage.h"
 #include "ui/events/eventtableview.h"
+#include "ui/events/sortmenu.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/mainactions.h"
@@ -53,7 +54,8 @@ MainWindow::MainWindow(
       m_accountButton(new QToolButton), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this)),
       m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_opening(new OpeningPage),
-      m_events(new EventsPage(*m_actions)), m_statusLine(new StatusLine),
+      m_events(new EventsPage(*m_actions)),
+      m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
       m_commands(new EventCommands(
           m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this))
@@ -63,7 +65,7 @@ MainWindow::MainWindow(
     setContextMenuPolicy(Qt::NoContextMenu); // else Qt offers to hide the only toolbar
     buildLayout();
     buildToolBar();
-    setMenuBar(new MainMenuBar(*m_actions));
+    setMenuBar(new MainMenuBar(*m_actions, m_events->sortMenu()));
     connectActions();
     connectAccounts();
     if (!restoreGeometry(settings.windowGeometry()))
@@ -135,6 +137,7 @@ void MainWindow::connectActions()
     on(Id::CopyCode, m_commands, &EventCommands::copyCodes);
 
     on(Id::Refresh, this, [this] { m_accounts.session()->refresh(); });
+    on(Id::StopReading, this, [this] { m_accounts.session()->sync().cancel(); });
     PagerBar *pager = &m_events->pager();
     on(Id::FirstPage, pager, &PagerBar::requestFirstPage);
     on(Id::PreviousPage, pager, &PagerBar::requestPreviousPage);
@@ -213,8 +216,10 @@ void MainWindow::showSession()
     if (session) {
         connect(&session->sync(), &CatalogueSync::phaseChanged, this, &MainWindow::updateActions,
             Qt::UniqueConnection);
-        connect(&session->listing(), &EventListing::shownChanged, this,
-            &MainWindow::updateActions, Qt::UniqueConnection);
+        connect(&session->sync(), &CatalogueSync::progressed, this, &MainWindow::updateActions,
+            Qt::UniqueConnection);
+        connect(&session->listing(), &EventListing::shownChanged, this, &MainWindow::updateActions,
+            Qt::UniqueConnection);
         m_pages->setCurrentWidget(m_events);
         m_events->table().setFocus();
     } else {

@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QStatusBar>
 
+class QAction;
+class QToolButton;
+
 namespace eventdesk {
 
 class AccountSession;
@@ -17,7 +20,8 @@ class StatusLine final : public QStatusBar
     Q_DISABLE_COPY_MOVE(StatusLine)
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    /** stop: the action that ends reading; offered while there is something to end. */
+    explicit StatusLine(QAction *stop, QWidget *parent = nullptr);
 
     /** Null while no account is open. The session must outlive the next call. */
     void showSession(AccountSession *session);
@@ -25,9 +29,13 @@ public:
 private:
     void follow();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString readingText() const;
+    /** The time of day, with the date where it is not today. */
+    [[nodiscard]] static QString moment(const QDateTime &time);
 
     QPointer<AccountSession> m_session;
     PlainLabel *m_state;
+    QToolButton *m_stop;
     PlainLabel *m_account;
 };
 

@@ -6,6 +6,7 @@
 #include "app/events/storedquery.h"
 #include "app/practice/practiceserver.h"
 #include "app/settings/settings.h"
+#include "app/storage/eventstore.h"
 #include "ui/commandline.h"
 
 #include <algorithm>

@@ -3,9 +3,10 @@
 #include "ui/events/eventspage.h"
 
 #include "app/catalogue/eventtablemodel.h"
-#include "app/catalogue/paging.h"
+#include "app/events/displaytext.h"
 #include "app/session/accountsession.h"
 #include "ui/events/eventtableview.h"
+#include "ui/events/sortmenu.h"
 #include "ui/mainactions.h"
 #include "ui/widgets/pagerbar.h"
 #include "ui/widgets/plainlabel.h"
@@ -46,9 +47,9 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
 } // namespace
 
 EventsPage::EventsPage(MainActions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_table(new EventTableView), m_notice(new PlainLabel),
-      m_pager(new PagerBar), m_state(new StateView), m_content(new QWidget),
-      m_stack(new QStackedLayout(this))
+    : QWidget(parent), m_actions(actions), m_sortMenu(new SortMenu(this)),
+      m_table(new EventTableView), m_notice(new PlainLabel), m_pager(new PagerBar),
+      m_state(new StateView), m_content(new QWidget), m_stack(new QStackedLayout(this))
 {
     setObjectName(u"eventsPage"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -71,14 +72,21 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     m_pager->setShortcutHints(actions.action(MainActions::Id::PreviousPage)->shortcut(),
         actions.action(MainActions::Id::NextPage)->shortcut());
     connect(m_pager, &PagerBar::pageRequested, this, [this](qint64 page) {
-        if (m_session)
-            m_session->sync().showPage(page);
+        m_session->listing().showPage(page);
+        updatePager(); // also when it is the page that was on show
     });
     connect(m_pager, &PagerBar::rowsPerPageChosen, this, [this](int rows) {
-        if (m_session)
-            m_session->sync().setRowsPerPage(rows);
+        m_session->listing().setRowsPerPage(rows);
         emit rowsPerPageChosen(rows);
     });
+    connect(m_sortMenu, &SortMenu::orderChosen, this,
+        [this](EventQuery::SortBy sortBy, Qt::SortOrder order) {
+            EventQuery query = m_session->listing().query();
+            query.sortBy = sortBy;
+            query.sortOrder = order;
+            setQuery(query);
+        });
+    connect(m_table, &EventTableView::selectedEventsChanged, this, &EventsPage::followSelection);
 }
 
 EventsPage::~EventsPage()
@@ -92,85 +100,102 @@ void EventsPage::showSession(AccountSession *session)
     m_model.reset();
     if (m_session) {
         m_session->sync().disconnect(this);
-        m_session->catalogue().disconnect(this);
+        m_session->listing().disconnect(this);
     }
     m_session = session;
     if (!session)
         return;
-    m_model = std::make_unique<EventTableModel>(session->catalogue());
+    m_model = std::make_unique<EventTableModel>(session->listing());
     m_table->showEvents(m_model.get());
-    m_pager->setRowsPerPage(session->sync().rowsPerPage());
-    connect(&session->sync(), &CatalogueSync::phaseChanged, this, &EventsPage::follow);
-    connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updateState);
-    connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updatePager);
-    connect(&session->catalogue(), &EventCatalogue::shownChanged, this, &EventsPage::updateNotice);
-    follow();
+    m_table->showOrder(session->listing().query());
+    m_pager->setRowsPerPage(session->listing().rowsPerPage());
+    connect(&session->sync(), &CatalogueSync::phaseChanged, this, &EventsPage::followPhase);
+    connect(&session->sync(), &CatalogueSync::progressed, this, &EventsPage::followRows);
+    connect(&session->listing(), &EventListing::shownChanged, this, &EventsPage::followRows);
+    followPhase();
 }
 
-void EventsPage::follow()
+void EventsPage::setQuery(const EventQuery &query)
 {
-    updatePager();
+    m_session->listing().setQuery(query);
+    m_table->showOrder(query);
+}
+
+void EventsPage::followPhase()
+{
+    followRows();
     updateNotice();
-    updateState();
     const CatalogueSync &sync = m_session->sync();
-    const bool hasRows = !m_session->catalogue().shownIds().isEmpty();
-    if (sync.phase() == Phase::Failed && hasRows)
+    if (sync.phase() == Phase::Failed && !m_session->catalogue().isEmpty())
         emit refreshFailed(*sync.error());
+}
+
+void EventsPage::followRows()
+{
+    m_sortMenu->showOrder(m_session->listing().query());
+    updatePager();
+    updateState();
+}
+
+void EventsPage::followSelection()
+{
+    if (!m_session)
+        return;
+    QList<EventId> ids;
+    for (const Event &event : m_table->selectedEvents())
+        ids.append(event.id);
+    m_session->listing().setAnchor(ids.isEmpty() ? 0 : ids.constFirst());
+    m_session->catalogue().markSeen(ids); // whoever selects a row has seen it
 }
 
 void EventsPage::updatePager()
 {
-    if (m_session->sync().phase() == Phase::Loading && !m_session->catalogue().shownIds().isEmpty())
-        return; // the bar counts on from the page that was asked for
-    const PagePosition &position = m_session->catalogue().position();
-    const qint64 shown = m_session->catalogue().shownIds().size();
+    const EventListing &listing = m_session->listing();
     PagerBar::State state;
-    if (position.perPage > 0 && shown > 0) {
-        state.page = position.page;
-        state.pageCount = position.pageCount;
-        state.firstRow = paging::firstRowOf(position.page, position.perPage) + 1;
-        state.lastRow = state.firstRow + shown - 1;
-        // The count is a hint: never fewer than what is on show. Without one the bar claims none.
-        state.total = position.total < 0 && !position.pageCountIsKnown
-            ? -1
-            : std::max(position.total, state.lastRow);
+    if (listing.matchCount() > 0) {
+        state.page = listing.page();
+        state.pageCount = listing.pageCount();
+        state.firstRow = listing.firstRow() + 1;
+        state.lastRow = listing.firstRow() + listing.shownEvents().size();
+        state.total = listing.matchCount();
     }
     m_pager->setState(state);
 }
 
 void EventsPage::updateNotice()
 {
-    const PagePosition &position = m_session->catalogue().position();
+    const CatalogueSync &sync = m_session->sync();
     QStringList sentences;
-    if (position.perPage > 0) {
-        const qint64 readable = paging::readableRows(position.total, position.perPage);
-        if (position.total > readable) {
-            const QLocale locale;
-            //: Lasting notice under the table; %1, %2 and %3 are numbers of events.
-            sentences << tr(
-                "Push.Express lets programs read the first %1 events of an account. %2 of "
-                "%3 cannot be shown.")
-                             .arg(locale.toString(readable),
-                                 locale.toString(position.total - readable),
-                                 locale.toString(position.total));
-        }
+    if (const auto &beyond = sync.beyondLimit()) {
+        const QLocale locale;
+        const QString readable = locale.toString(beyond->readable);
+        sentences << (beyond->total > beyond->readable
+                //: Lasting notice under the table; %1 and %2 are numbers of events.
+                ? tr("Push.Express lets programs read the first %1 events of an account. This one "
+                     "has %2, so the rest is not shown here.")
+                      .arg(readable, locale.toString(beyond->total))
+                //: Lasting notice under the table; %1 is a number of events.
+                : tr("Push.Express lets programs read the first %1 events of an account. If this "
+                     "one has more, they are not shown here.")
+                      .arg(readable));
     }
-    const int movedUp = m_session->catalogue().removedSinceRead();
-    if (movedUp > 0 && position.page < position.pageCount) {
-        //: Lasting notice under the table after events of this page were deleted.
-        sentences << tr("%n event(s) of the next page moved up to this one. Refresh to see them.",
-            nullptr, movedUp);
+    if (sync.phase() == Phase::Unsettled) {
+        //: Lasting notice under the table.
+        sentences << tr("The account was changed again and again while it was read, so events may "
+                        "be missing here. Refresh to read it once more.");
     }
-    if (const int unreadable = m_session->sync().unreadable(); unreadable > 0)
-        sentences << tr(
-            "%n event(s) of this page could not be read and are not shown.", nullptr, unreadable);
+    if (const int unreadable = sync.unreadable(); unreadable > 0) {
+        //: Lasting notice under the table.
+        sentences << tr("%n event(s) of this account could not be read and are not shown.", nullptr,
+            unreadable);
+    }
     m_notice->setText(sentences.join(u' '));
     m_notice->setVisible(!sentences.isEmpty());
 }
 
 void EventsPage::updateState()
 {
-    const bool hasRows = !m_session->catalogue().shownIds().isEmpty();
+    const bool hasRows = !m_session->listing().shownEvents().isEmpty();
     if (!hasRows)
         showState();
     QWidget *wanted = hasRows ? m_content : m_state;
@@ -185,25 +210,40 @@ void EventsPage::updateState()
 void EventsPage::showState()
 {
     const CatalogueSync &sync = m_session->sync();
-    switch (sync.phase()) {
-    case Phase::Untouched:
-    case Phase::Loading:
+    if (!m_session->catalogue().isEmpty()) {
+        m_state->setState(nothingMatches());
+        return;
+    }
+    if (sync.phase() == Phase::Failed) {
+        m_state->setState(failure(*sync.error(), m_actions));
+        return;
+    }
+    if (sync.phase() != Phase::UpToDate) {
         //: Headline in place of the table.
         m_state->setState({.headline = tr("Loading events…"), .busy = true});
         return;
-    case Phase::Failed:
-        m_state->setState(failure(*sync.error(), m_actions));
-        return;
-    case Phase::UpToDate:
-        //: Headline in place of the table: the account has no events.
-        m_state->setState({.headline = tr("No events yet"),
-            .sentence =
-                tr("An event is something that happens in your app, such as a first deposit. "
-                   "Create the first one here."),
-            .actions = {m_actions.action(MainActions::Id::NewEvent)}});
-        return;
     }
-    Q_UNREACHABLE();
+    //: Headline in place of the table: the account has no events.
+    m_state->setState({.headline = tr("No events yet"),
+        .sentence = tr("An event is something that happens in your app, such as a first deposit. "
+                       "Create the first one here."),
+        .actions = {m_actions.action(MainActions::Id::NewEvent)}});
+}
+
+StateView::State EventsPage::nothingMatches() const
+{
+    const QString text = m_session->listing().query().text.trimmed();
+    const bool isComplete = !m_session->sync().isRunning();
+    return {.headline = text.isEmpty()
+            //: Headline in place of the table: the filters leave no event.
+            ? tr("Nothing matches the filters")
+            //: Headline in place of the table; %1 is what was typed into the search field.
+            : tr("Nothing matches %1").arg(u"“%1”"_s.arg(isolated(text))),
+        .sentence = isComplete
+            ? QString()
+            //: Under “Nothing matches”, while the list is being read.
+            : tr("The events are still being read. What matches appears as it is found."),
+        .actions = {m_actions.action(MainActions::Id::ClearSearch)}};
 }
 
 } // namespace eventdesk

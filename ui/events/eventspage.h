@@ -4,6 +4,7 @@
 
 #include "app/api/apierror.h"
 #include "app/events/event.h"
+#include "ui/widgets/stateview.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -20,11 +21,11 @@ class EventTableView;
 class MainActions;
 class PagerBar;
 class PlainLabel;
-class StateView;
+class SortMenu;
 
 /**
- * The page of events: table and pager, or in their place why there is nothing to show. Reads the
- * session's catalogue and asks its synchronisation for pages; makes no request itself. UI thread.
+ * The page of events: table and pager, or in their place why there is nothing to show. Shows the
+ * session's listing and turns its pages; makes no request itself. UI thread.
  */
 class EventsPage final : public QWidget
 {
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] EventTableView &table() { return *m_table; }
     [[nodiscard]] PagerBar &pager() { return *m_pager; }
+    /** For the menu View. */
+    [[nodiscard]] SortMenu &sortMenu() { return *m_sortMenu; }
 
 signals:
     /** The page could not be read, while an earlier one is still on show. */
@@ -47,15 +50,20 @@ signals:
     void rowsPerPageChosen(int rows);
 
 private:
-    void follow();
+    void setQuery(const EventQuery &query);
+    void followPhase();
+    void followRows();
+    void followSelection();
     void updatePager();
     void updateNotice();
     void updateState();
     void showState();
+    [[nodiscard]] StateView::State nothingMatches() const;
 
     MainActions &m_actions;
     QPointer<AccountSession> m_session;
     std::unique_ptr<EventTableModel> m_model;
+    SortMenu *m_sortMenu;
     EventTableView *m_table;
     PlainLabel *m_notice;
     PagerBar *m_pager;

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -67,6 +68,15 @@ EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
+    // Not setSortingEnabled(): that would sort anew whenever a model is shown.
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true); // the third click: the server's order
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column, Qt::SortOrder order) {
+            if (m_model)
+                m_model->sort(column, order);
+        });
     fitRows();
 }
 
@@ -104,6 +114,13 @@ QList<Event> EventTableView::selectedEvents() const
     return events;
 }
 
+void EventTableView::showOrder(const EventQuery &query)
+{
+    const QSignalBlocker silence(horizontalHeader());
+    horizontalHeader()->setSortIndicator(EventTableModel::columnOf(query.sortBy), query.sortOrder);
+    horizontalHeader()->viewport()->update();
+}
+
 void EventTableView::selectEvent(EventId id)
 {
     const int row = m_model ? m_model->rowOf(id) : -1;
@@ -120,6 +137,7 @@ QByteArray EventTableView::columnState() const
 
 void EventTableView::restoreColumns(const QByteArray &state)
 {
+    const QSignalBlocker silence(horizontalHeader()); // the order is the query's to say
     m_hasStoredColumns = !state.isEmpty() && horizontalHeader()->restoreState(state);
     if (!m_hasStoredColumns)
         fitColumns();

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] QList<Event> selectedEvents() const;
 
+    /** Points in the header to the column that the rows are sorted by. Sorts nothing. */
+    void showOrder(const EventQuery &query);
+
     /** Selects the row that has the keyboard's frame, unless something is selected. */
     bool selectCurrentIfNone();
 
