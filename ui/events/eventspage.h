@@ -4,6 +4,7 @@
 
 #include "app/api/apierror.h"
 #include "app/events/event.h"
+#include "app/events/eventquery.h"
 #include "ui/widgets/stateview.h"
 
 #include <QPointer>

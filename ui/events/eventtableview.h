@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/events/event.h"
+#include "app/events/eventquery.h"
 
 #include "ui/accessibility/accessibletableview.h"
 
