@@ -143,8 +143,9 @@ QString markdownCell(const QString &text)
     // All that begins something inside a line: code, emphasis, links, tags, entities, formulas,
     // cells, and (: . @ #) the addresses and references that are linked without any markup.
     static constexpr QStringView active = u"\\`*_~^[]<>&|!$:.@#";
+    const QString shown = visibleText(text);
     QString result;
-    for (const QChar c : visibleText(text)) {
+    for (const QChar c : shown) {
         if (active.contains(c))
             result += u'\\';
         result += c;
@@ -180,8 +181,10 @@ QString copiedJson(const QList<Event> &events)
 
 QString copiedCurl(const QList<Event> &events, const QUrl &baseUrl)
 {
-    const QString base = baseUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo
-        | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QString base = baseUrl.toString(
+        QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (base.endsWith(u'/'))
+        base.chop(1);
     return lines(events, [&base](const Event &event) {
         const QString address = base + u"/events/"_s + QString::number(event.id);
         return u"curl --fail --header \"Authorization: Bearer $PUSHEXPRESS_API_KEY\" "_s

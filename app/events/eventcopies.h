@@ -49,7 +49,8 @@ namespace eventdesk {
 
 /**
  * A table as GitHub and most others read Markdown, with the words of copiedCsv(). Names and codes
- * come out as visibleText(): they can add neither rows nor markup, links or tags.
+ * come out as visibleText(): they can add neither rows nor markup, links or tags. One
+ * exception is out of reach: GitHub links a bare e-mail address to itself even when it is escaped.
  */
 [[nodiscard]] QString copiedMarkdown(const QList<Event> &events);
 

@@ -10,6 +10,7 @@ namespace eventdesk {
 namespace {
 
 constexpr char32_t dotlessI = U'ı';
+constexpr char32_t sharpS = U'ß';
 constexpr char32_t combiningBreve = 0x0306;
 constexpr char16_t cyrillicI = u'и';
 constexpr char16_t cyrillicShortI = u'й';
@@ -53,7 +54,7 @@ public:
 
 private:
     void foldCharacter(char32_t c);
-    void foldParts(const QString &parts);
+    void foldParts(QStringView parts);
     void put(char16_t unit);
 
     QString &m_folded;
@@ -83,6 +84,10 @@ void Folder::foldCharacter(char32_t c)
         put(u' ');
         return;
     }
+    if (QChar::isSurrogate(c)) {
+        put(QChar::ReplacementCharacter); // two halves must not meet when a mark between is dropped
+        return;
+    }
     if (isInvisibleMark(c)) {
         m_breveMakesShortI = false;
         return;
@@ -98,23 +103,26 @@ void Folder::foldCharacter(char32_t c)
         put(u'i');
         return;
     }
+    if (c == sharpS) {
+        foldParts(u"ss");
+        return;
+    }
     const QString parts = QChar::decomposition(c);
     // An accent that stands alone, like ´, would become a space and tear words apart.
     if (!parts.isEmpty() && !parts.startsWith(u' ')) {
         foldParts(parts);
         return;
     }
-    const QString character = QStringView(QChar::fromUcs4(c)).toString();
-    const QString folded = character.toCaseFolded();
-    if (folded != character) {
-        foldParts(folded); // once more, for it may have parts of its own
+    // Letter by letter, for those that are several letters in lower case are parted by now.
+    if (const char32_t folded = QChar::toCaseFolded(c); folded != c) {
+        foldCharacter(folded); // it may have parts of its own
         return;
     }
-    for (const QChar unit : character)
-        put(unit.unicode());
+    for (const char16_t unit : QChar::fromUcs4(c))
+        put(unit);
 }
 
-void Folder::foldParts(const QString &parts)
+void Folder::foldParts(QStringView parts)
 {
     for (const char32_t part : codePoints(parts))
         foldCharacter(part);

@@ -18,7 +18,7 @@ namespace eventdesk {
  * - compatibility forms ("ＡＢＣ" is "abc", "ﬁ" is "fi");
  * - white space of every kind, each of which becomes one plain space, line breaks too;
  * - with and without invisible marks (zero width, direction), which could hide a match.
- * Folding a folded text changes nothing. Half of a surrogate pair is kept as it is.
+ * Folding a folded text changes nothing. Half of a surrogate pair becomes U+FFFD.
  */
 [[nodiscard]] QString foldedForSearch(QStringView text);
 

@@ -4,8 +4,6 @@
 
 #include "app/events/searchfolding.h"
 
-#include <QTextBoundaryFinder>
-
 #include <algorithm>
 
 namespace eventdesk {
@@ -14,6 +12,9 @@ namespace {
 
 constexpr QChar space = u' ';
 constexpr QChar hyphen = u'-';
+constexpr QChar joiner(0x200D);
+constexpr char32_t firstSkinTone = 0x1F3FB;
+constexpr char32_t lastSkinTone = 0x1F3FF;
 
 bool isQuote(QChar c)
 {
@@ -80,27 +81,40 @@ private:
     QStringView m_rest;
 };
 
-/** Widens ranges to whole characters as people see them (grapheme clusters). */
-class WholeCharacters
+char32_t codePointAt(QStringView text, qsizetype at)
 {
-public:
-    explicit WholeCharacters(QStringView text) : m_finder(QTextBoundaryFinder::Grapheme, text) { }
+    return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()
+        ? QChar::surrogateToUcs4(text[at], text[at + 1])
+        : text[at].unicode();
+}
 
-    /** The characters from the one that position first is in to the one that last is in. */
-    TextRange around(qsizetype first, qsizetype last)
-    {
-        m_finder.setPosition(first);
-        if (!m_finder.isAtBoundary())
-            m_finder.toPreviousBoundary();
-        const qsizetype begin = m_finder.position();
-        m_finder.setPosition(last);
-        m_finder.toNextBoundary();
-        return {begin, m_finder.position() - begin};
-    }
+/**
+ * Whether people see what stands here and before it as one character. Not a QTextBoundaryFinder: in
+ * Qt 6.4 that splits surrogate pairs and accents from their letters in texts with Indic letters.
+ */
+bool continuesCharacter(QStringView text, qsizetype at)
+{
+    if (at == 0 || at == text.size())
+        return false;
+    if (text[at].isLowSurrogate() && text[at - 1].isHighSurrogate())
+        return true;
+    const char32_t c = codePointAt(text, at);
+    const bool isJoined = text[at - 1] == joiner && QChar::category(c) == QChar::Symbol_Other;
+    return isJoined || c == joiner.unicode() || QChar::isMark(c)
+        || (c >= firstSkinTone && c <= lastSkinTone);
+}
 
-private:
-    QTextBoundaryFinder m_finder;
-};
+/** The whole characters from the one that position first is in to the one that last is in. */
+TextRange wholeCharacters(QStringView text, qsizetype first, qsizetype last)
+{
+    qsizetype begin = first;
+    while (continuesCharacter(text, begin))
+        --begin;
+    qsizetype end = last + 1;
+    while (continuesCharacter(text, end))
+        ++end;
+    return {begin, end - begin};
+}
 
 /** The ranges in order, those that overlap or touch made one. */
 QList<TextRange> joined(QList<TextRange> ranges)
@@ -152,12 +166,9 @@ QList<TextRange> SearchPattern::highlights(QStringView text) const
              at = foldedText.indexOf(term, at + term.size()))
             found.append({at, term.size()});
     }
-    if (found.isEmpty())
-        return {};
-    WholeCharacters characters(text);
     for (TextRange &range : found)
-        range = characters.around(
-            folded.origins[range.begin], folded.origins[range.begin + range.length - 1]);
+        range = wholeCharacters(
+            text, folded.origins[range.begin], folded.origins[range.begin + range.length - 1]);
     return joined(found);
 }
 

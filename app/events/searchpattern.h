@@ -55,7 +55,7 @@ public:
      * Where the wanted words and phrases stand in a text shown to people, as it is and not folded;
      * each by itself, whether or not the others are there. In order, disjoint and not touching;
      * never splits what people see as one character: a surrogate pair, a letter and its combining
-     * marks, a joined emoji.
+     * marks, a joined or coloured emoji.
      */
     [[nodiscard]] QList<TextRange> highlights(QStringView text) const;
 

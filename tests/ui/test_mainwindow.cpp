@@ -138,7 +138,7 @@ private slots:
         const auto *requests = m_desktop->find<QTableView>("requests");
         const int before = requests->model()->rowCount();
         QVERIFY(before >= 1);
-        m_desktop->accounts().session()->sync().refresh();
+        m_desktop->accounts().session()->refresh();
         EVENTUALLY_EQUAL(requests->model()->rowCount(), before + 1);
     }
 

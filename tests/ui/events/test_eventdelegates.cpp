@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/eventlisting.h"
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
 #include "ui/events/eventtableview.h"
@@ -51,12 +52,13 @@ private slots:
     {
         QFETCH(const QPalette, palette);
         EventCatalogue catalogue;
-        EventTableModel model(catalogue);
+        EventListing listing(catalogue);
+        EventTableModel model(listing);
         EventTableView view;
         view.setPalette(palette);
         view.resize(900, 700);
         view.showEvents(&model);
-        catalogue.showPage(everyKind(), {});
+        catalogue.merge(everyKind(), 0, 0);
         const QImage unselected = view.grab().toImage();
         view.selectAll();
         const QImage selected = view.grab().toImage();

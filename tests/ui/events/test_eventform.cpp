@@ -39,7 +39,7 @@ class TestEventForm : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_catalogue.showPage({trial, purchase}, {}); }
+    void initTestCase() { m_catalogue.merge({trial, purchase}, 0, 0); }
 
     void cleanup() { m_form.reset(); }
 

@@ -211,7 +211,7 @@ private slots:
         // The next page's first event has moved up to this page, where it is not shown yet.
         fill(120);
         QVERIFY(m_desktop->startOn(*m_server));
-        m_desktop->catalogue().remove(m_desktop->catalogue().shownIds().constFirst());
+        m_desktop->catalogue().remove(m_desktop->listing().shownEvents().constFirst().id);
         QVERIFY(label("notice").startsWith(u"1 event"_s));
         QVERIFY(m_desktop->trigger("refresh"));
         EVENTUALLY(label("notice").isEmpty());

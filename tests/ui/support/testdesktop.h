@@ -6,6 +6,7 @@
 #include "app/accounts/fallbackkeystore.h"
 #include "app/api/requestlog.h"
 #include "app/settings/settings.h"
+#include "app/storage/eventstore.h"
 #include "tests/support/faultserver.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/commandline.h"
@@ -63,6 +64,7 @@ public:
     /** Whether an account is open and its page was read. */
     [[nodiscard]] bool isUpToDate();
     [[nodiscard]] EventCatalogue &catalogue() { return m_accounts.session()->catalogue(); }
+    [[nodiscard]] EventListing &listing() { return m_accounts.session()->listing(); }
 
     /** The window the user can work in now: the dialog on top, else the main window. */
     [[nodiscard]] QWidget *top() const;
@@ -126,6 +128,7 @@ private:
     RequestLog m_log;
     AccountBook m_book;
     FallbackKeyStore m_keys;
+    EventStore m_store;
     AccountController m_accounts;
     std::unique_ptr<MainWindow> m_window;
 };
