@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>eventdesk::ByteCount</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>The size of an answer.</extracomment>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ChangeSentences</name>
     <message numerus="yes">
         <source>%n event(s) are active now.</source>

@@ -90,6 +90,74 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::AccountQuestions</name>
+    <message>
+        <source>The key was replaced.</source>
+        <extracomment>After “Replace key…”.</extracomment>
+        <translation>Ключ заменён.</translation>
+    </message>
+    <message>
+        <source>The key of this temporary account is not stored.</source>
+        <extracomment>About the key of an account that was given on the command line.</extracomment>
+        <translation>Ключ этого временного аккаунта не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Убрать аккаунт</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Eventdesk?</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Убрать аккаунт «%1» из Eventdesk?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from this computer. Nothing changes at Push.Express.</source>
+        <translation>Его ключ будет удалён с этого компьютера. В Push.Express ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question whether to remove an account.
+----------
+Buttons of the question whether to reset the practice account.</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Reset practice account</source>
+        <translation>Сброс учебного аккаунта</translation>
+    </message>
+    <message>
+        <source>Bring back the sample events?</source>
+        <translation>Вернуть исходные примеры событий?</translation>
+    </message>
+    <message>
+        <source>Everything you changed in the practice account is undone.</source>
+        <translation>Все ваши изменения в учебном аккаунте пропадут.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Push.Express accepts the key.</source>
+        <extracomment>After “Check key”.</extracomment>
+        <translation>Push.Express принимает ключ.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Аккаунт «%1» убран.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, but its key may still be in the keychain. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation>Аккаунт «%1» убран, но его ключ мог остаться в хранилище паролей. %2</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ApiError</name>
     <message>
         <source>You cancelled this after it was sent. It may have taken effect all the same.</source>
@@ -230,6 +298,28 @@
         <source>The address must end with its path, without “?” or “#”.</source>
         <extracomment>About the server address given on the command line.</extracomment>
         <translation>Адрес должен заканчиваться путём, без «?» и «#».</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ByteCount</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <extracomment>The size of an answer.</extracomment>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>The size of an answer in kilobytes; %1 is a number such as 2.1.</extracomment>
+        <translation>%1 кБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>The size of an answer in megabytes; %1 is a number such as 2.1.</extracomment>
+        <translation>%1 МБ</translation>
     </message>
 </context>
 <context>
@@ -1057,12 +1147,7 @@
     </message>
 </context>
 <context>
-    <name>eventdesk::MainWindow</name>
-    <message>
-        <source>Toolbar</source>
-        <extracomment>Name of the toolbar for screen readers.</extracomment>
-        <translation>Панель инструментов</translation>
-    </message>
+    <name>eventdesk::MainMenuBar</name>
     <message>
         <source>&amp;File</source>
         <extracomment>A menu.</extracomment>
@@ -1083,65 +1168,13 @@
         <extracomment>A menu.</extracomment>
         <translation>Сп&amp;равка</translation>
     </message>
+</context>
+<context>
+    <name>eventdesk::MainWindow</name>
     <message>
-        <source>The key was replaced.</source>
-        <extracomment>After “Replace key…”.</extracomment>
-        <translation>Ключ заменён.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Убрать аккаунт</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Eventdesk?</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Убрать аккаунт «%1» из Eventdesk?</translation>
-    </message>
-    <message>
-        <source>Its key is removed from this computer. Nothing changes at Push.Express.</source>
-        <translation>Его ключ будет удалён с этого компьютера. В Push.Express ничего не изменится.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Buttons of the question whether to remove an account.
-----------
-Buttons of the question whether to reset the practice account.</extracomment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Reset practice account</source>
-        <translation>Сброс учебного аккаунта</translation>
-    </message>
-    <message>
-        <source>Bring back the sample events?</source>
-        <translation>Вернуть исходные примеры событий?</translation>
-    </message>
-    <message>
-        <source>Everything you changed in the practice account is undone.</source>
-        <translation>Все ваши изменения в учебном аккаунте пропадут.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Push.Express accepts the key.</source>
-        <extracomment>After “Check key”.</extracomment>
-        <translation>Push.Express принимает ключ.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Аккаунт «%1» убран.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed, but its key may still be in the keychain. %2</source>
-        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation>Аккаунт «%1» убран, но его ключ мог остаться в хранилище паролей. %2</translation>
+        <source>Toolbar</source>
+        <extracomment>Name of the toolbar for screen readers.</extracomment>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1178,11 +1211,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
-    <message>
-        <source>The key of this temporary account is not stored.</source>
-        <extracomment>About the key of an account that was given on the command line.</extracomment>
-        <translation>Ключ этого временного аккаунта не сохраняется.</translation>
-    </message>
 </context>
 <context>
     <name>eventdesk::MessageBar</name>
@@ -1190,6 +1218,24 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Close message</source>
         <extracomment>Button with a cross at the end of the message bar</extracomment>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::OpeningPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: stops waiting for the keychain, so that the key can be entered.</extracomment>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <extracomment>Headline while the keychain is asked for the key; %1 is the name of an account.</extracomment>
+        <translation>Открывается «%1»…</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Your desktop may be asking for its password: look for that window.</source>
+        <extracomment>While the keychain, the operating system&apos;s store for passwords, does not answer.</extracomment>
+        <translation>Хранилище паролей пока не ответило. Возможно, система запрашивает пароль к нему: найдите это окно.</translation>
     </message>
 </context>
 <context>
@@ -1405,13 +1451,18 @@ Buttons of the question whether to reset the practice account.</extracomment>
 <context>
     <name>eventdesk::ShortcutsDialog</name>
     <message>
-        <source> or </source>
-        <extracomment>Between keys that do the same, as in “Return or F2”. Keep the spaces.</extracomment>
-        <translation> или </translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between keys that do the same, as in “Return, Enter or F2”. Keep the space.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Keys that do the same, as in “Return, Enter or F2”: %1 is one key or several with a comma between them, %2 is the last one.</extracomment>
+        <translation>%1 или %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/dataplaces.h"
 #include "ui/accessibility/accessiblealerts.h"
+#include "ui/accessibility/accessibleholders.h"
 #include "ui/accessibility/accessibletablefactory.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
@@ -96,8 +97,9 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
-    installAccessibleTables(); // both before the first widget of their kind
+    installAccessibleTables(); // all before the first widget of their kind
     installAccessibleAlerts();
+    installAccessibleHolders();
     adoptHousePaletteIfDesktopHasNone(application);
     const Language spoken(options.language.value_or(systemLanguage()));
     return options.tourDirectory.isEmpty() ? run(options) : walkThrough(application, options);

@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -51,6 +53,40 @@ std::optional<BaseUrl> baseUrlOf(const QJsonObject &entry)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
+//: The name offered for a new account; followed by a number when it is taken.
+QString plainProposal()
+{
+    return AccountBook::tr("Account");
+}
+
+/** Names that accounts have; case does not count. Each is found in constant time. */
+class TakenNames
+{
+public:
+    /** Takes the name, or the name with its first free number; says which. */
+    QString take(const QString &wanted)
+    {
+        QString name = wanted;
+        if (m_names.contains(wanted.toCaseFolded())) {
+            // Names are never given back, so the search goes on where the last one ended.
+            int &number = m_numbers[wanted.toCaseFolded()];
+            number = std::max(number, 1);
+            do {
+                ++number;
+                //: %1: the name of an account; %2: a number that tells it from another one of that
+                //: name.
+                name = AccountBook::tr("%1 %2").arg(wanted, QString::number(number));
+            } while (m_names.contains(name.toCaseFolded()));
+        }
+        m_names.insert(name.toCaseFolded());
+        return name;
+    }
+
+private:
+    QSet<QString> m_names;
+    QHash<QString, int> m_numbers; ///< by name: the last number given to it
+};
+
 } // namespace
 
 AccountBook::AccountBook(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
@@ -66,8 +102,7 @@ std::optional<Account> AccountBook::find(const QString &id) const
 
 QString AccountBook::proposedName() const
 {
-    //: The name offered for a new account; followed by a number when it is taken.
-    return uniqueName(tr("Account"));
+    return freeName(plainProposal());
 }
 
 Account AccountBook::add(const QString &name, const BaseUrl &baseUrl)
@@ -75,34 +110,13 @@ Account AccountBook::add(const QString &name, const BaseUrl &baseUrl)
     Account account{
         .id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = {}, .baseUrl = baseUrl};
     change([this, &account, &name] {
-        account.name = tidied(name).isEmpty() ? proposedName() : uniqueName(tidied(name));
+        account.name = tidied(name).isEmpty() ? proposedName() : freeName(tidied(name));
         QJsonArray entries = m_content.value(accountsField).toArray();
         entries.append(QJsonObject{{idField, account.id}, {nameField, account.name},
             {baseUrlField, account.baseUrl.toString()}});
         m_content.insert(accountsField, entries);
     });
     return account;
-}
-
-bool AccountBook::rename(const QString &id, const QString &name)
-{
-    if (!find(id))
-        return false;
-    bool renamed = false;
-    change([this, &id, &name, &renamed] {
-        const qsizetype index = indexInFile(id);
-        if (index < 0)
-            return;
-        QJsonArray entries = m_content.value(accountsField).toArray();
-        QJsonObject entry = entries.at(index).toObject();
-        //: The name offered for a new account; followed by a number when it is taken.
-        const QString wanted = tidied(name).isEmpty() ? tr("Account") : tidied(name);
-        entry.insert(nameField, uniqueName(wanted, id));
-        entries.replace(index, entry);
-        m_content.insert(accountsField, entries);
-        renamed = true;
-    });
-    return renamed;
 }
 
 bool AccountBook::remove(const QString &id)
@@ -193,16 +207,19 @@ void AccountBook::takeOver(const QJsonObject &content)
 {
     m_content = content;
     m_accounts.clear();
+    QSet<QString> ids;
+    TakenNames names;
     const QJsonArray entries = content.value(accountsField).toArray();
     for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString id = idOf(entry);
         const std::optional<BaseUrl> baseUrl = baseUrlOf(entry);
-        if (id.isEmpty() || !baseUrl || find(id))
+        if (id.isEmpty() || !baseUrl || ids.contains(id))
             continue;
+        ids.insert(id);
         const QString name = tidied(entry.value(nameField).toString());
         m_accounts.append(Account{.id = id,
-            .name = name.isEmpty() ? proposedName() : uniqueName(name),
+            .name = names.take(name.isEmpty() ? plainProposal() : name),
             .baseUrl = *baseUrl});
     }
 }
@@ -229,19 +246,12 @@ void AccountBook::setAside()
                         .arg(QDir::toNativeSeparators(m_file));
 }
 
-/** The name, or with the first free number when another account has it; case does not count. */
-QString AccountBook::uniqueName(const QString &wanted, const QString &exceptId) const
+QString AccountBook::freeName(const QString &wanted) const
 {
-    const auto isTaken = [this, &exceptId](const QString &name) {
-        return std::ranges::any_of(m_accounts, [&](const Account &account) {
-            return account.id != exceptId && account.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        //: %1: the name of an account; %2: a number that tells it from another one of that name.
-        name = tr("%1 %2").arg(wanted, QString::number(number));
-    return name;
+    TakenNames names;
+    for (const Account &account : m_accounts)
+        names.take(account.name);
+    return names.take(wanted);
 }
 
 qsizetype AccountBook::indexInFile(const QString &id) const

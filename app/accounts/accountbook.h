@@ -45,9 +45,6 @@ public:
      */
     Account add(const QString &name, const BaseUrl &baseUrl = BaseUrl::vendor());
 
-    /** Renames by the same rules; false when there is no such account. */
-    bool rename(const QString &id, const QString &name);
-
     /** Forgets an account; false when there is no such one. Its key is the KeyStore's business. */
     bool remove(const QString &id);
 
@@ -68,7 +65,7 @@ private:
     void save();
     void takeOver(const QJsonObject &content);
     void setAside();
-    [[nodiscard]] QString uniqueName(const QString &wanted, const QString &exceptId = {}) const;
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] qsizetype indexInFile(const QString &id) const;
 
     QString m_file;

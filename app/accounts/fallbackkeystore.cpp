@@ -102,11 +102,6 @@ void FallbackKeyStore::probe()
         &FallbackKeyStore::learnFrom);
 }
 
-bool FallbackKeyStore::isForSessionOnly(const QString &accountId) const
-{
-    return m_session.contains(accountId);
-}
-
 void FallbackKeyStore::learnFrom(const KeyStoreResult &result)
 {
     const bool works = provesWorking(result).value_or(m_lastingWorks);

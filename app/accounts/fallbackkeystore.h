@@ -36,9 +36,6 @@ public:
     /** Asks the lasting store for a key that cannot be there, to learn whether there is a store. */
     void probe();
 
-    /** Whether this account's key will be gone when the program ends. */
-    [[nodiscard]] bool isForSessionOnly(const QString &accountId) const;
-
 signals:
     /** isPersistent() and whereKept() changed. */
     void persistenceChanged();

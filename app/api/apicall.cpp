@@ -258,13 +258,7 @@ void ApiCall::succeed()
 
 void ApiCall::fail(const ApiError &error)
 {
-    settle([this, error] {
-        const QPointer<ApiCall> self(this); // whoever hears of it may end the whole client
-        if (error.kind == Kind::Unauthorized)
-            emit m_client.keyRefused();
-        if (self)
-            emitFailure(error);
-    });
+    settle([this, error] { emitFailure(error); });
 }
 
 void ApiCall::settle(std::function<void()> emitResult)

@@ -54,10 +54,6 @@ public:
     /** From the next attempt on. Calls that already failed with 401 are not repeated. */
     void setKey(const ApiKey &key);
 
-signals:
-    /** The server refused the key (401). Emitted before the call's own finished. */
-    void keyRefused();
-
 private:
     friend class ApiCall;
 

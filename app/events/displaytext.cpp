@@ -37,11 +37,6 @@ bool isInvisibleMark(char32_t c)
         || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
-bool isWellFormed(QStringView text)
-{
-    return text.isValidUtf16();
-}
-
 QString visibleText(QStringView text)
 {
     QString result;

@@ -33,7 +33,4 @@ namespace eventdesk {
  */
 [[nodiscard]] bool isInvisibleMark(char32_t character);
 
-/** Whether the text is well-formed UTF-16: no surrogate stands alone (reliability I5). */
-[[nodiscard]] bool isWellFormed(QStringView text);
-
 } // namespace eventdesk

@@ -3,6 +3,7 @@
 #include "ui/diagnostics/requestlogmodel.h"
 
 #include "app/api/requestlog.h"
+#include "ui/diagnostics/bytecount.h"
 
 #include <QLocale>
 
@@ -77,7 +78,7 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
         //: A duration in milliseconds.
         return tr("%1 ms").arg(locale.toString(static_cast<qlonglong>(entry.duration.count())));
     case Column::Size:
-        return locale.formattedDataSize(entry.bytes);
+        return ByteCount::describe(entry.bytes);
     case Column::Attempt:
         return QString::number(entry.attempt);
     case Column::Count:

@@ -15,17 +15,28 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QString keySeparator()
+{
+    //: Between keys that do the same, as in “Return, Enter or F2”. Keep the space.
+    return ShortcutsDialog::tr(", ");
+}
+
+/** All keys of an action that has at least one. */
 QString keysOf(const QAction &action)
 {
-    QStringList keys;
+    QStringList texts;
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &key : shortcuts) {
         const QString text = key.toString(QKeySequence::NativeText);
-        if (!keys.contains(text))
-            keys.append(text);
+        if (!texts.contains(text))
+            texts.append(text);
     }
-    //: Between keys that do the same, as in “Return or F2”. Keep the spaces.
-    return keys.join(ShortcutsDialog::tr(" or "));
+    const QString last = texts.takeLast();
+    if (texts.isEmpty())
+        return last;
+    //: Keys that do the same, as in “Return, Enter or F2”: %1 is one key or several with a comma
+    //: between them, %2 is the last one.
+    return ShortcutsDialog::tr("%1 or %2").arg(texts.join(keySeparator()), last);
 }
 
 } // namespace

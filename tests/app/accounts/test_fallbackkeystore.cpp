@@ -78,7 +78,6 @@ void FallbackKeyStoreTest::init()
 void FallbackKeyStoreTest::storesWhereItLasts()
 {
     QCOMPARE(resultOf(m_keys->write(m_account, keyOf(u"one"))), KeyStoreAnswer{});
-    QVERIFY(!m_keys->isForSessionOnly(m_account.id));
     QCOMPARE(resultOf(m_lasting->read(m_account)), KeyStoreAnswer{.key = keyOf(u"one")});
     QCOMPARE(resultOf(m_keys->read(m_account)), KeyStoreAnswer{.key = keyOf(u"one")});
     QCOMPARE(resultOf(m_keys->remove(m_account)), KeyStoreAnswer{});
@@ -103,7 +102,6 @@ void FallbackKeyStoreTest::keepsForTheSessionAndSaysWhy()
     m_lasting->problem = problem;
     QCOMPARE(resultOf(m_keys->write(m_account, keyOf(u"one"))),
         KeyStoreAnswer{.keptForSessionBecause = problem});
-    QVERIFY(m_keys->isForSessionOnly(m_account.id));
     QCOMPARE(resultOf(m_keys->read(m_account)), KeyStoreAnswer{.key = keyOf(u"one")});
 }
 
@@ -111,7 +109,7 @@ void FallbackKeyStoreTest::keepsEvenIfNobodyWaits()
 {
     m_lasting->problem = KeyStoreProblem::NoStore;
     delete m_keys->write(m_account, keyOf(u"one"));
-    QTRY_VERIFY(m_keys->isForSessionOnly(m_account.id));
+    QTRY_COMPARE(resultOf(m_keys->read(m_account)), KeyStoreAnswer{.key = keyOf(u"one")});
 }
 
 void FallbackKeyStoreTest::prefersTheKeychainWhenItWorksAgain()
@@ -120,8 +118,9 @@ void FallbackKeyStoreTest::prefersTheKeychainWhenItWorksAgain()
     QVERIFY(resultOf(m_keys->write(m_account, keyOf(u"one"))));
     m_lasting->problem.reset();
     QCOMPARE(resultOf(m_keys->write(m_account, keyOf(u"two"))), KeyStoreAnswer{});
-    QVERIFY(!m_keys->isForSessionOnly(m_account.id));
     QCOMPARE(resultOf(m_keys->read(m_account)), KeyStoreAnswer{.key = keyOf(u"two")});
+    m_lasting->problem = KeyStoreProblem::Denied;
+    QCOMPARE(resultOf(m_keys->read(m_account)), failure(KeyStoreProblem::Denied)); // no copy here
 }
 
 void FallbackKeyStoreTest::asksTheSessionFirst()
@@ -156,7 +155,7 @@ void FallbackKeyStoreTest::removesFromBothOrSaysSo()
         QVERIFY(resultOf(m_keys->write(m_account, keyOf(u"one"))));
     QCOMPARE(resultOf(m_keys->remove(m_account)),
         gone ? KeyStoreResult(KeyStoreAnswer{}) : failure(problem));
-    QVERIFY(!m_keys->isForSessionOnly(m_account.id));
+    QVERIFY(!resultOf(m_keys->read(m_account)));
 }
 
 void FallbackKeyStoreTest::probeLearnsWhetherThereIsAStore_data()

@@ -101,7 +101,6 @@ private slots:
     void retryAfterIsWaitedFor();
     void tooManyRequestsPauseTheAccount();
     void fewRequestsAreInFlight();
-    void refusedKeyIsToldBeforeTheCallEnds();
     void newKeyIsUsedFromTheNextAttempt();
     void cancelledBeforeItStarts();
     void cancelledInTheQueue();
@@ -111,7 +110,6 @@ private slots:
     void allCancelledFromInsideFinished();
     void destroyedWithManyInFlight();
     void destroyedFromInsideFinished();
-    void destroyedFromInsideKeyRefused();
     void everyAttemptIsLogged();
 };
 
@@ -374,20 +372,6 @@ void TestApiClient::fewRequestsAreInFlight()
         QVERIFY(server.requests().at(i).target.contains("page=")); // the first ones first
 }
 
-void TestApiClient::refusedKeyIsToldBeforeTheCallEnds()
-{
-    FaultServer server;
-    server.onEvery(FaultScript::answering(401));
-    TestClient test(server);
-    QStringList order;
-    connect(&test.client, &ApiClient::keyRefused, this, [&] { order << u"refused"_s; });
-    ListEventsCall *call = test.client.listEvents(1, 0);
-    connect(call, &ListEventsCall::finished, this, [&] { order << u"finished"_s; });
-    Outcome<EventPage> outcome(call);
-    QVERIFY(outcome.wait());
-    QCOMPARE(order, (QStringList{u"refused"_s, u"finished"_s}));
-}
-
 void TestApiClient::newKeyIsUsedFromTheNextAttempt()
 {
     FaultServer server;
@@ -538,22 +522,6 @@ void TestApiClient::destroyedFromInsideFinished()
     }
     QTRY_VERIFY(destroyed);
     QCoreApplication::processEvents();
-}
-
-void TestApiClient::destroyedFromInsideKeyRefused()
-{
-    FaultServer server;
-    server.onEvery(FaultScript::answering(401));
-    auto test = std::make_unique<TestClient>(server);
-    bool destroyed = false;
-    connect(&test->client, &ApiClient::keyRefused, this, [&] {
-        test.reset();
-        destroyed = true;
-    });
-    Outcome<EventPage> outcome(test->client.listEvents(1, 0));
-    QTRY_VERIFY(destroyed);
-    QCoreApplication::processEvents();
-    QCOMPARE(outcome.count(), 0);
 }
 
 void TestApiClient::everyAttemptIsLogged()

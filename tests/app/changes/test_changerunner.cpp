@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <vector>
 
 using namespace eventdesk;
@@ -19,6 +20,35 @@ using Apply = FaultScript::Apply;
 using Delivery = FaultScript::Delivery;
 using Kind = Change::Kind;
 using Result = ChangeOutcome::Result;
+
+namespace {
+
+/** A change of this kind as a user would make it: a new event, or something done to this one. */
+Change changeOf(Kind kind, const Event &event)
+{
+    if (kind == Kind::Create)
+        return Change::create(u"New"_s, u"new"_s);
+    if (kind == Kind::Update)
+        return Change::update(event, u"F"_s, u"f"_s);
+    return Change::of(kind, event);
+}
+
+/** Until the change itself is on its way: an update looks at the event first. */
+std::size_t requestsUntilSent(Kind kind)
+{
+    return kind == Kind::Update ? 2 : 1;
+}
+
+/** A runner that a test can destroy while its server and client live on. */
+struct MortalRunner
+{
+    FaultServer server;
+    TestClient test{server};
+    EventCatalogue catalogue;
+    std::unique_ptr<ChangeRunner> runner = std::make_unique<ChangeRunner>(test.client, catalogue);
+};
+
+} // namespace
 
 /** Many changes: their order, their end, and giving them up. */
 class TestChangeRunner final : public QObject
@@ -220,10 +250,8 @@ void TestChangeRunner::cancelBeforeTheStart()
 {
     ChangeDesk desk;
     const Event event = desk.given(u"E"_s, u"e"_s);
-    for (const Change &change :
-        {Change::create(u"New"_s, u"new"_s), Change::update(event, u"F"_s, u"f"_s),
-            Change::of(Kind::Deactivate, event), Change::of(Kind::Delete, event)}) {
-        ChangeRun *const run = desk.runner.run(change);
+    for (const Kind kind : {Kind::Create, Kind::Update, Kind::Deactivate, Kind::Delete}) {
+        ChangeRun *const run = desk.runner.run(changeOf(kind, event));
         RunOutcome outcome(run);
         run->cancel(); // nothing was handed to the network yet
         QVERIFY(outcome.wait());
@@ -293,13 +321,8 @@ void TestChangeRunner::cancelInFlightIsSettled()
                                        : FaultScript::delivering(Delivery::Nothing)
                                              .applied(tookEffect ? Apply::Before : Apply::Never);
     });
-    Change change = Change::of(kind, event);
-    if (kind == Kind::Create)
-        change = Change::create(u"New"_s, u"new"_s);
-    if (kind == Kind::Update)
-        change = Change::update(event, u"F"_s, u"f"_s);
-    const std::size_t sent = kind == Kind::Update ? 2 : 1;
-    ChangeRun *const run = desk.runner.run(change);
+    const std::size_t sent = requestsUntilSent(kind);
+    ChangeRun *const run = desk.runner.run(changeOf(kind, event));
     RunOutcome outcome(run);
     QTRY_COMPARE_WITH_TIMEOUT(desk.server.requests().size(), sent, patience);
     run->cancel();
@@ -332,13 +355,8 @@ void TestChangeRunner::secondCancelGivesUp()
         return FaultScript::delivering(Delivery::Nothing)
             .applied(tookEffect ? Apply::Before : Apply::Never);
     });
-    Change change = Change::of(kind, event);
-    if (kind == Kind::Create)
-        change = Change::create(u"New"_s, u"new"_s);
-    if (kind == Kind::Update)
-        change = Change::update(event, u"F"_s, u"f"_s);
-    const std::size_t sent = kind == Kind::Update ? 2 : 1;
-    ChangeRun *const run = desk.runner.run(change);
+    const std::size_t sent = requestsUntilSent(kind);
+    ChangeRun *const run = desk.runner.run(changeOf(kind, event));
     RunOutcome outcome(run);
     QTRY_COMPARE_WITH_TIMEOUT(desk.server.requests().size(), sent, patience);
     run->cancel();
@@ -415,7 +433,6 @@ void TestChangeRunner::refusedKeyIsAskedOncePerChange()
 {
     ChangeDesk desk;
     desk.server.onEvery(FaultScript::answering(401));
-    const QSignalSpy refused(&desk.test.client, &ApiClient::keyRefused);
     ChangeSet changes;
     for (int i = 0; i < 6; ++i)
         changes.append(Change::create(u"E"_s, u"e_%1"_s.arg(i)));
@@ -429,7 +446,6 @@ void TestChangeRunner::refusedKeyIsAskedOncePerChange()
         QCOMPARE(change.outcome.error->kind, ApiError::Kind::Unauthorized);
     }
     QCOMPARE(static_cast<int>(desk.server.requests().size()), 6); // no repeat, no look-up
-    QCOMPARE(refused.size(), 6);
     QVERIFY(desk.catalogue.shownIds().isEmpty());
 }
 
@@ -444,29 +460,27 @@ void TestChangeRunner::destroyedInFlight()
 {
     QFETCH(int, requests);
 
-    FaultServer server;
-    const Event event = *server.truth().find(server.truth().add(u"E"_s, u"e"_s));
-    server.onEvery([](const WireRequest &request) {
+    MortalRunner desk;
+    const Event event = *desk.server.truth().find(desk.server.truth().add(u"E"_s, u"e"_s));
+    desk.server.onEvery([](const WireRequest &request) {
         return request.path().endsWith("/deactivate")
             ? FaultScript::delivering(Delivery::CloseBefore)
             : FaultScript::delivering(Delivery::Nothing);
     });
-    TestClient test(server);
-    EventCatalogue catalogue;
-    auto runner = std::make_unique<ChangeRunner>(test.client, catalogue);
-    RunOutcome create(runner->run(Change::create(u"New"_s, u"new"_s)));
-    RunOutcome update(runner->run(Change::update(event, u"F"_s, u"f"_s)));
-    RunOutcome waiting(runner->run(Change::of(Kind::Delete, event)));
-    ChangeSetRun *const set = runner->runAll({Change::of(Kind::Deactivate, Event{.id = 1})});
+    RunOutcome create(desk.runner->run(changeOf(Kind::Create, event)));
+    RunOutcome update(desk.runner->run(changeOf(Kind::Update, event)));
+    RunOutcome waiting(desk.runner->run(changeOf(Kind::Delete, event)));
+    ChangeSetRun *const set = desk.runner->runAll({Change::of(Kind::Deactivate, Event{.id = 1})});
     const QSignalSpy setFinished(set, &ChangeSetRun::finished);
     if (requests > 0) {
-        QTRY_VERIFY_WITH_TIMEOUT(static_cast<int>(server.requests().size()) >= requests, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            static_cast<int>(desk.server.requests().size()) >= requests, patience);
     }
-    runner.reset();
+    desk.runner.reset();
     QCOMPARE(create.count() + update.count() + waiting.count(), 0);
     QCOMPARE(setFinished.size(), 0);
-    Outcome<Event> later(test.client.getEvent(event.id)); // the client works on without it
-    server.onEvery(FaultScript::honest());
+    Outcome<Event> later(desk.test.client.getEvent(event.id)); // the client works on without it
+    desk.server.onEvery(FaultScript::honest());
     QVERIFY(later.wait());
     QVERIFY(later.succeeded());
 }
@@ -483,24 +497,21 @@ void TestChangeRunner::destroyedFromAListener()
     // "Close account" in answer to an outcome must not touch what is gone.
     QFETCH(bool, set);
 
-    FaultServer server;
-    TestClient test(server);
-    EventCatalogue catalogue;
-    auto runner = std::make_unique<ChangeRunner>(test.client, catalogue);
-    (void)runner->run(Change::create(u"Other"_s, u"other"_s));
+    MortalRunner desk;
+    (void)desk.runner->run(Change::create(u"Other"_s, u"other"_s));
     bool heard = false;
     const auto close = [&] {
         heard = true;
-        runner.reset();
+        desk.runner.reset();
     };
     const Change change = Change::create(u"New"_s, u"new"_s);
     if (set)
-        connect(runner->runAll({change}), &ChangeSetRun::finished, this, close);
+        connect(desk.runner->runAll({change}), &ChangeSetRun::finished, this, close);
     else
-        connect(runner->run(change), &ChangeRun::finished, this, close);
+        connect(desk.runner->run(change), &ChangeRun::finished, this, close);
     QTRY_VERIFY_WITH_TIMEOUT(heard, patience);
-    QVERIFY(!runner);
-    QCOMPARE(server.truth().countOfCode(u"new"_s), 1);
+    QVERIFY(!desk.runner);
+    QCOMPARE(desk.server.truth().countOfCode(u"new"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestChangeRunner)

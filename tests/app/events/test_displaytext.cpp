@@ -22,8 +22,6 @@ private slots:
     void abridgedLosesNothingOfWhatFits();
     void toolTipsShowJustTheText_data();
     void toolTipsShowJustTheText();
-    void isWellFormed_data();
-    void isWellFormed();
     void isInvisibleMark_data();
     void isInvisibleMark();
 };
@@ -78,7 +76,7 @@ void TestDisplayText::showingTwiceChangesNothing()
     QFETCH(QString, text);
     const QString once = eventdesk::visibleText(text);
     QCOMPARE(eventdesk::visibleText(once), once);
-    QVERIFY(eventdesk::isWellFormed(once));
+    QVERIFY(once.isValidUtf16());
 }
 
 void TestDisplayText::isolatedSurroundsWithMarks()
@@ -101,7 +99,7 @@ void TestDisplayText::isolatedStaysShort()
     const QString words = isolated(u"many words "_s.repeated(1'000));
     QVERIFY(words.size() < 420);
     QVERIFY(words.endsWith(u"…\u2069"_s));
-    QVERIFY(eventdesk::isWellFormed(isolated(u"😀"_s.repeated(1'000))));
+    QVERIFY(isolated(u"😀"_s.repeated(1'000)).isValidUtf16());
 }
 
 void TestDisplayText::abridgedLosesNothingOfWhatFits()
@@ -127,26 +125,6 @@ void TestDisplayText::toolTipsShowJustTheText()
     QFETCH(QString, text);
     QFETCH(QString, toolTip);
     QCOMPARE(eventdesk::toolTipText(text), toolTip);
-}
-
-void TestDisplayText::isWellFormed_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("wellFormed");
-
-    QTest::newRow("empty") << u""_s << true;
-    QTest::newRow("emoji") << u"🎉"_s << true;
-    QTest::newRow("high alone") << QString(QChar(0xD83C)) << false;
-    QTest::newRow("low alone") << QString(QChar(0xDF89)) << false;
-    QTest::newRow("high at the end") << u"abc"_s + QChar(0xD83C) << false;
-    QTest::newRow("two highs and a low")
-        << QString(QChar(0xD83C)) + QChar(0xD83C) + QChar(0xDF89) << false;
-}
-
-void TestDisplayText::isWellFormed()
-{
-    QFETCH(QString, text);
-    QTEST(eventdesk::isWellFormed(text), "wellFormed");
 }
 
 void TestDisplayText::isInvisibleMark_data()

@@ -29,15 +29,30 @@ class TestHelpDialogs : public QObject
     Q_OBJECT
 
 private slots:
+    void shortcutsAreListedWithAllTheirKeys_data()
+    {
+        QTest::addColumn<QList<QKeySequence>>("keys");
+        QTest::addColumn<QString>("text");
+        const QKeySequence enter(Qt::Key_Enter);
+        const QKeySequence f2(Qt::Key_F2);
+        QTest::newRow("one") << QList{f2} << u"F2"_s;
+        QTest::newRow("two") << QList{enter, f2} << u"Enter or F2"_s;
+        QTest::newRow("three") << QList{QKeySequence(Qt::Key_Return), enter, f2}
+                               << u"Return, Enter or F2"_s;
+        QTest::newRow("twice the same") << QList{f2, f2} << u"F2"_s;
+    }
+
     void shortcutsAreListedWithAllTheirKeys()
     {
+        QFETCH(const QList<QKeySequence>, keys);
+        QFETCH(const QString, text);
         QAction edit(u"&Edit…"_s);
-        edit.setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_F2)});
+        edit.setShortcuts(keys);
         QAction about(u"&About"_s);
         QPointer<ShortcutsDialog> dialog = new ShortcutsDialog({&edit, &about});
         dialog->open();
         const QStringList texts = textsOf(*dialog);
-        QCOMPARE(texts, QStringList({u"Edit"_s, u"Return or F2"_s})); // About has no keys
+        QCOMPARE(texts, QStringList({u"Edit"_s, text})); // About has no keys
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(dialog.isNull());
     }
