@@ -25,7 +25,7 @@ refuse() { # refuse DESCRIPTION TEXT PATTERN
 expect 'position independent executable' "$headers" 'Type: +DYN'
 expect 'RELRO segment' "$headers" 'GNU_RELRO'
 expect 'immediate binding (full RELRO)' "$dynamic" 'BIND_NOW|FLAGS_1.*NOW'
-expect 'stack that is not executable' "$headers" 'GNU_STACK .* RW +0x'
+expect 'stack that is not executable' "$headers" 'GNU_STACK .* RW +[0-9]'
 refuse 'RPATH or RUNPATH' "$dynamic" '\((RPATH|RUNPATH)\)'
 expect 'stack protector' "$(readelf -sW "$program")" '__stack_chk_fail'
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/servermessage.h"
 
-#include "app/events/displaytext.h"
 
 #include <QTest>
 
