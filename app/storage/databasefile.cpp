@@ -78,7 +78,7 @@ bool DatabaseFile::hasOrphanedLog() const
 
 QString DatabaseFile::setAside(const QString &word) const
 {
-    const QString name = datedName(word);
+    QString name = datedName(word);
     for (const QLatin1String part : parts) {
         const QString from = m_path + part;
         if (QFileInfo::exists(from) && !QFile::rename(from, name + part))

@@ -25,6 +25,7 @@ std::atomic<qint64> roomLeft = -1; // negative: no bounds
 } // namespace
 
 /** SQLite's own way to the disk. A program's symbols come before those of the C library. */
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the C library's are reserved
 extern "C" __attribute__((visibility("default"))) ssize_t pwrite64(
     int file, const void *bytes, size_t count, off64_t offset)
 {

@@ -75,7 +75,7 @@ private:
         return QDir(m_folder->path()).entryList({pattern}, QDir::Files, QDir::Name);
     }
     [[nodiscard]] static QVariant valueIn(const QString &file, const QString &statement);
-    [[nodiscard]] static QByteArray bytesOf(const QString &file);
+    [[nodiscard]] static QByteArray bytesOf(const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
