@@ -166,7 +166,7 @@ DatabaseResult<void> CatalogueTables::write(const PendingWrites &writes)
 {
     return m_database.inTransaction([&]() -> DatabaseResult<void> {
         for (auto it = writes.accounts().cbegin(); it != writes.accounts().cend(); ++it) {
-            if (const auto done = writeAccount(it.key(), it.value()); !done)
+            if (auto done = writeAccount(it.key(), it.value()); !done)
                 return done;
         }
         return {};
@@ -177,15 +177,15 @@ DatabaseResult<void> CatalogueTables::writeAccount(
     const QString &accountId, const PendingWrites::Account &account)
 {
     if (account.startsAfresh) {
-        if (const auto done = removeAccount(accountId); !done)
+        if (auto done = removeAccount(accountId); !done)
             return done;
     }
     if (!account.header)
         return {};
-    if (const auto done = writeHeader(accountId, *account.header); !done)
+    if (auto done = writeHeader(accountId, *account.header); !done)
         return done;
     for (auto it = account.changes.cbegin(); it != account.changes.cend(); ++it) {
-        const auto done = *it ? writeEvent(accountId, **it) : removeEvent(accountId, it.key());
+        auto done = *it ? writeEvent(accountId, **it) : removeEvent(accountId, it.key());
         if (!done)
             return done;
     }

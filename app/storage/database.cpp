@@ -145,7 +145,7 @@ DatabaseResult<void> Database::inTransaction(const Work &work) const
 
 DatabaseResult<void> Database::between(const QString &begin, const Work &work) const
 {
-    if (const auto begun = run(begin); !begun)
+    if (auto begun = run(begin); !begun)
         return begun;
     auto done = work().and_then([this] { return run(u"COMMIT"_s); });
     if (!done) {

@@ -3,9 +3,11 @@
 #include "app/storage/databasefile.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -37,8 +39,13 @@ DatabaseFile::DatabaseFile(QString path) : m_path(std::move(path)) { }
 std::unique_ptr<QLockFile> DatabaseFile::lockForOpening() const
 {
     auto lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    if (!lock->tryLock(patienceForLock) && lock->error() == QLockFile::LockFailedError)
-        return nullptr;
+    // Not QLockFile's own waiting: it looks again after 0.1 s, then 0.2, 0.4, … and may never win.
+    const QDeadlineTimer deadline(patienceForLock);
+    while (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        if (deadline.hasExpired())
+            return nullptr;
+        QThread::msleep(5);
+    }
     return lock;
 }
 
@@ -65,12 +72,13 @@ bool DatabaseFile::isWritable() const
 
 bool DatabaseFile::hasOrphanedLog() const
 {
-    return QFileInfo(m_path).size() == 0 && QFileInfo(m_path + u"-wal"_s).size() > 0;
+    // SQLite takes a file of one byte for an empty one, and deletes the log of an empty one.
+    return QFileInfo(m_path).size() <= 1 && QFileInfo(m_path + u"-wal"_s).size() > 0;
 }
 
 QString DatabaseFile::setAside(const QString &word) const
 {
-    const QString name = datedName(word);
+    QString name = datedName(word);
     for (const QLatin1String part : parts) {
         const QString from = m_path + part;
         if (QFileInfo::exists(from) && !QFile::rename(from, name + part))

@@ -80,13 +80,13 @@ DatabaseResult<void> migrate(
     if (*found == migrations.size())
         return {};
     if (*found > 0) {
-        if (const auto copied = backUp(database, file, migrations.size()); !copied)
+        if (auto copied = backUp(database, file, migrations.size()); !copied)
             return copied;
     }
     return database.inTransaction([&]() -> DatabaseResult<void> {
         for (qsizetype version = *found; version < migrations.size(); ++version) {
             for (const QString &statement : migrations.at(version)) {
-                if (const auto done = database.run(statement); !done)
+                if (auto done = database.run(statement); !done)
                     return done;
             }
         }
@@ -154,13 +154,13 @@ DatabaseResult<OpenedDatabase> openDatabase(const DatabasePlan &plan)
 }
 
 DatabaseResult<SetAsideFile> setDatabaseAside(
-    std::unique_ptr<Database> database, const QString &path, DatabaseFault reason)
+    std::unique_ptr<Database> database, const QString &file, DatabaseFault reason)
 {
-    const DatabaseFile file(path);
-    const std::unique_ptr<QLockFile> lock = file.lockForOpening();
+    const DatabaseFile files(file);
+    const std::unique_ptr<QLockFile> lock = files.lockForOpening();
     if (!lock)
         return failure(DatabaseFault::Busy, u"another process is opening the file"_s);
-    return setAside(std::move(database), file, reason);
+    return setAside(std::move(database), files, reason);
 }
 
 } // namespace eventdesk

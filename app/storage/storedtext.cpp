@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ namespace {
 
 bool survivesAsText(const QString &text)
 {
-    return text.isValidUtf16() && !text.contains(QChar(QChar::Null))
-        && !text.startsWith(QChar(QChar::ByteOrderMark))
-        && !text.startsWith(QChar(QChar::ByteOrderSwapped));
+    // SQLite drops a byte order mark and writes U+FFFD for the last two characters of the BMP.
+    return text.isValidUtf16() && !text.startsWith(QChar(QChar::ByteOrderMark))
+        && std::ranges::none_of(
+            text, [](QChar c) { return c.isNull() || c == QChar(0xfffe) || c == QChar(0xffff); });
 }
 
 } // namespace

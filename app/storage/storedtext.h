@@ -11,8 +11,8 @@ namespace eventdesk {
 
 /**
  * A text as SQLite can keep it without changing it: as TEXT, readable with any tool, or, where
- * UTF-8 or SQLite's handling of it would alter the text (a lone surrogate, NUL, a byte order mark),
- * as a BLOB of its UTF-16 in this computer's byte order. Never NULL.
+ * UTF-8 or SQLite's handling of it would alter the text (a lone surrogate, NUL, a byte order mark,
+ * a noncharacter), as a BLOB of its UTF-16 in this computer's byte order. Never NULL.
  */
 [[nodiscard]] QVariant storedText(const QString &text);
 
