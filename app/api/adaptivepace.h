@@ -21,7 +21,7 @@ public:
     [[nodiscard]] int width() const { return m_width; }
 
     void noteSuccess();
-    /** The server is slow, overloaded or wants less: 429, 5xx, a timeout, a lost connection. */
+    /** The server is slow, overloaded or wants less: 429, 5xx, a timeout. */
     void noteTrouble();
 
 private:

@@ -17,12 +17,8 @@ CatalogueKeeper::CatalogueKeeper(
     connect(&catalogue, &EventCatalogue::changed, this, &CatalogueKeeper::follow);
     connect(
         &catalogue, &EventCatalogue::knowledgeChanged, &m_flushTimer, qOverload<>(&QTimer::start));
-    const bool holdsSomething = !catalogue.isEmpty() || catalogue.knowledge().asOf.isValid();
-    if (holdsSomething) {
-        m_store.forget(m_accountId);
-        m_changed = QSet<EventId>(catalogue.events().keyBegin(), catalogue.events().keyEnd());
-        m_flushTimer.start();
-    }
+    if (isInUse())
+        replaceStored();
 }
 
 CatalogueKeeper::~CatalogueKeeper()
@@ -35,11 +31,27 @@ void CatalogueKeeper::restore()
 {
     StoreRead *read = m_store.load(m_accountId);
     connect(read, &StoreRead::loaded, this, [this](const StoredCatalogue &stored) {
-        if (m_catalogue.isEmpty())
+        if (isInUse()) {
+            replaceStored(); // the server or the user was faster than the disk
+        } else {
             m_catalogue.restore(stored);
-        m_flushTimer.stop(); // what came from the store need not go back
+            m_flushTimer.stop(); // what came from the store need not go back
+        }
         emit restored();
     });
+}
+
+bool CatalogueKeeper::isInUse() const
+{
+    return !m_catalogue.isEmpty() || m_catalogue.revision() > 0
+        || m_catalogue.knowledge().asOf.isValid();
+}
+
+void CatalogueKeeper::replaceStored()
+{
+    m_store.forget(m_accountId);
+    m_changed = QSet<EventId>(m_catalogue.events().keyBegin(), m_catalogue.events().keyEnd());
+    m_flushTimer.start();
 }
 
 void CatalogueKeeper::follow(const CatalogueChange &change)

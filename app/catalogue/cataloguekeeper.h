@@ -41,6 +41,8 @@ signals:
 
 private:
     void follow(const CatalogueChange &change);
+    [[nodiscard]] bool isInUse() const;
+    void replaceStored();
     void flush();
 
     EventCatalogue &m_catalogue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/cataloguesync.h"
 
-#include "app/catalogue/eventcatalogue.h"
+#include <QPointer>
 
 namespace eventdesk {
 
@@ -39,7 +39,7 @@ void CatalogueSync::refresh(qint64 firstRow)
 {
     m_firstRow = firstRow;
     m_looks = 0;
-    m_lastSeen.clear();
+    m_before.reset();
     m_error.reset();
     look();
     setPhase(Phase::Loading);
@@ -47,11 +47,8 @@ void CatalogueSync::refresh(qint64 firstRow)
 
 void CatalogueSync::cancel()
 {
-    if (!isRunning())
-        return;
-    dropPass();
-    m_lastSeen.clear();
-    setPhase(Phase::Stopped);
+    if (isRunning())
+        rest(Phase::Stopped);
 }
 
 void CatalogueSync::look()
@@ -81,12 +78,10 @@ void CatalogueSync::conclude()
         return;
     case SyncPass::Ending::Failed:
         m_error = m_pass->error();
-        dropPass();
-        m_lastSeen.clear();
-        setPhase(Phase::Failed);
+        rest(Phase::Failed);
         return;
     case SyncPass::Ending::SizeChanged:
-        m_lastSeen.clear();
+        m_before.reset();
         lookAgainOrGiveUp();
         return;
     case SyncPass::Ending::Whole:
@@ -98,55 +93,83 @@ void CatalogueSync::conclude()
 
 void CatalogueSync::weigh()
 {
+    m_unreadable = m_pass->unreadable();
+    m_beyondLimit.reset();
+    if (m_pass->isCutByLimit())
+        m_beyondLimit = {.readable = m_pass->readableRows(), .total = m_pass->serverTotal()};
+
     const bool saysWhatWasKnown = m_catalogue.knowledge().isComplete && m_pass->isNoNews()
         && m_pass->seen().size() == m_catalogue.size();
-    const bool saysWhatItSaidBefore = m_looks > 0 && m_pass->seen() == m_lastSeen;
     const bool isSure = m_pass->isQuiet() && (m_pass->isOneAnswer() || saysWhatWasKnown);
-    if (isSure || saysWhatItSaidBefore) {
+    if (isSure || (m_before && repeats(*m_before))) {
         believe();
         return;
     }
-    m_lastSeen = m_pass->seen();
-    noteReading(false);
+    m_before = {.seen = m_pass->seen(), .revision = m_pass->revision(), .reading = reading(false)};
     lookAgainOrGiveUp();
+}
+
+bool CatalogueSync::repeats(const Saying &before) const
+{
+    const QHash<EventId, Event> &now = m_pass->seen();
+    const auto isAlike = [this, &before](const auto &one, const auto &other) {
+        for (auto row = one.cbegin(); row != one.cend(); ++row) {
+            const auto twin = other.constFind(row.key());
+            const bool isSame = twin != other.cend() && *twin == *row;
+            if (!isSame && !m_catalogue.isWrittenSince(row.key(), before.revision))
+                return false;
+        }
+        return true;
+    };
+    return isAlike(before.seen, now) && isAlike(now, before.seen);
 }
 
 void CatalogueSync::believe()
 {
     // Where rows could not be read, or lie beyond the limit, nothing is known to be gone.
     const bool sawEverything = m_pass->unreadable() == 0 && !m_pass->isCutByLimit();
-    if (sawEverything) {
-        const QHash<EventId, Event> &seen = m_pass->seen();
-        m_catalogue.forgetVanished(
-            QSet<EventId>(seen.keyBegin(), seen.keyEnd()), m_pass->revision());
-    }
-    noteReading(sawEverything);
+    const CatalogueKnowledge knowledge = reading(sawEverything);
+    const QSet<EventId> seen(m_pass->seen().keyBegin(), m_pass->seen().keyEnd());
+    const qint64 revision = m_pass->revision();
+    // Whoever hears of what follows may begin anew: from here on the pass is not needed.
     dropPass();
-    m_lastSeen.clear();
-    setPhase(Phase::UpToDate);
+    m_before.reset();
+    const QPointer<CatalogueSync> self(this);
+    if (sawEverything)
+        m_catalogue.forgetVanished(seen, revision);
+    if (self && !m_pass)
+        m_catalogue.setKnowledge(knowledge);
+    if (self && !m_pass)
+        setPhase(Phase::UpToDate);
 }
 
-void CatalogueSync::noteReading(bool isComplete)
+CatalogueKnowledge CatalogueSync::reading(bool isComplete) const
 {
-    m_unreadable = m_pass->unreadable();
-    m_beyondLimit.reset();
-    if (m_pass->isCutByLimit())
-        m_beyondLimit = {.readable = m_pass->readableRows(), .total = m_pass->serverTotal()};
-    m_catalogue.setKnowledge({.asOf = m_pass->startedAt(),
+    return {.asOf = m_pass->startedAt(),
         .serverTotal = m_pass->serverTotal(),
-        .isComplete = isComplete});
+        .isComplete = isComplete};
 }
 
 void CatalogueSync::lookAgainOrGiveUp()
 {
-    if (++m_looks < mostLooks) {
-        look();
-        setPhase(Phase::Checking);
+    if (++m_looks >= mostLooks) {
+        rest(Phase::Unsettled);
         return;
     }
+    look();
+    setPhase(Phase::Checking);
+}
+
+void CatalogueSync::rest(Phase phase)
+{
     dropPass();
-    m_lastSeen.clear();
-    setPhase(Phase::Unsettled);
+    // One whole look that was not believed is still newer than what was known before it.
+    const std::optional<Saying> before = std::exchange(m_before, {});
+    const QPointer<CatalogueSync> self(this);
+    if (before)
+        m_catalogue.setKnowledge(before->reading);
+    if (self && !m_pass)
+        setPhase(phase);
 }
 
 void CatalogueSync::setPhase(Phase phase)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/syncpass.h"
 
 #include <QObject>
@@ -12,16 +13,16 @@
 namespace eventdesk {
 
 class ApiClient;
-class EventCatalogue;
 
 /**
  * Keeps a catalogue true: reads the whole list of an account, the page the user looks at first.
  *
  * Rows can shift while pages are read, and the count is only a hint. So what one look says is used
  * at once, but believed only when it is one answer alone or when two looks agree: this one and the
- * one before it, or this one and what was known before. Only then does what was not seen leave the
- * catalogue. After three looks that disagree the list is told to be unsettled. A new wish drops the
- * older one with all its answers. UI thread; owned by AccountSession.
+ * one before it, or this one and what was known before. What the user changed himself meanwhile is
+ * no disagreement. Only then does what was not seen leave the catalogue, and only then does the
+ * catalogue's knowledge change. After three looks that disagree the list is told to be unsettled. A
+ * new wish drops the older one with all its answers. UI thread; owned by AccountSession.
  */
 class CatalogueSync final : public QObject
 {
@@ -74,19 +75,29 @@ signals:
     void progressed();
 
 private:
+    /** What a look said that was not believed by itself. */
+    struct Saying
+    {
+        QHash<EventId, Event> seen;
+        qint64 revision = 0; ///< of the catalogue, when the look began
+        CatalogueKnowledge reading; ///< what is known should nothing better follow
+    };
+
     void look();
     void dropPass();
     void conclude();
     void weigh();
+    [[nodiscard]] bool repeats(const Saying &before) const;
     void believe();
-    void noteReading(bool isComplete);
+    [[nodiscard]] CatalogueKnowledge reading(bool isComplete) const;
     void lookAgainOrGiveUp();
+    void rest(Phase phase);
     void setPhase(Phase phase);
 
     ApiClient &m_client;
     EventCatalogue &m_catalogue;
     SyncPass *m_pass = nullptr; ///< the running look; a child
-    QHash<EventId, Event> m_lastSeen; ///< by the look before, while there are more to come
+    std::optional<Saying> m_before; ///< by the look before, while there are more to come
     Phase m_phase = Phase::Untouched;
     std::optional<ApiError> m_error;
     std::optional<BeyondLimit> m_beyondLimit;

@@ -4,6 +4,8 @@
 
 #include "app/events/eventrules.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace eventdesk {
@@ -57,7 +59,7 @@ bool EventCatalogue::merge(const QList<Event> &rows, qint64 firstPlace, qint64 a
     qint64 place = firstPlace;
     for (const Event &event : rows) {
         StoredEvent row{.event = event, .place = place++};
-        if (m_writtenAt.value(event.id, -1) > askedAt)
+        if (isWrittenSince(event.id, askedAt))
             continue; // asked for before the user changed it: what is here is newer
         const auto known = m_events.constFind(event.id);
         const bool isOther = known == m_events.cend() || known->event != event;
@@ -78,7 +80,7 @@ void EventCatalogue::forgetVanished(const QSet<EventId> &seen, qint64 askedAt)
 {
     CatalogueChange change;
     for (auto row = m_events.cbegin(); row != m_events.cend(); ++row) {
-        if (!seen.contains(row.key()) && m_writtenAt.value(row.key(), -1) <= askedAt)
+        if (!seen.contains(row.key()) && !isWrittenSince(row.key(), askedAt))
             change.removed.insert(row.key());
     }
     for (const EventId id : std::as_const(change.removed))
@@ -96,27 +98,22 @@ void EventCatalogue::update(const Event &event)
 
 void EventCatalogue::add(const Event &event)
 {
-    write(event, m_firstPlace - 1);
+    const QPointer<EventCatalogue> self(this); // whoever hears of it may end the session
+    if (write(event, m_firstPlace - 1) && self)
+        adjustTotal(1);
 }
 
-void EventCatalogue::write(const Event &event, qint64 placeIfNew)
+bool EventCatalogue::write(const Event &event, qint64 placeIfNew)
 {
     m_writtenAt.insert(event.id, ++m_revision);
     const auto known = m_events.constFind(event.id);
     const bool isNew = known == m_events.cend();
-    StoredEvent row{.event = event, .place = placeIfNew};
-    if (!isNew) {
-        row.place = known->place;
-        row.changedOutside = known->changedOutside;
-        if (*known == row)
-            return;
-    }
+    const StoredEvent row{.event = event, .place = isNew ? placeIfNew : known->place};
+    if (!isNew && *known == row)
+        return false;
     put(row);
     emit changed({.changed = {event.id}, .origin = CatalogueChange::Origin::Own});
-    if (isNew && m_knowledge.serverTotal >= 0) {
-        ++m_knowledge.serverTotal;
-        emit knowledgeChanged();
-    }
+    return isNew;
 }
 
 void EventCatalogue::remove(EventId id)
@@ -125,11 +122,18 @@ void EventCatalogue::remove(EventId id)
     if (!m_events.contains(id))
         return;
     take(id);
+    const QPointer<EventCatalogue> self(this);
     emit changed({.removed = {id}, .origin = CatalogueChange::Origin::Own});
-    if (m_knowledge.serverTotal > 0) {
-        --m_knowledge.serverTotal;
-        emit knowledgeChanged();
-    }
+    if (self)
+        adjustTotal(-1);
+}
+
+void EventCatalogue::adjustTotal(qint64 difference)
+{
+    if (m_knowledge.serverTotal < 0 || m_knowledge.serverTotal + difference < 0)
+        return; // it never said, or its count was wrong before
+    m_knowledge.serverTotal += difference;
+    emit knowledgeChanged();
 }
 
 // --- changed outside Eventdesk -------------------------------------------------------------------

@@ -18,7 +18,7 @@ namespace eventdesk {
 /** How far a catalogue can be trusted, and since when. */
 struct CatalogueKnowledge
 {
-    QDateTime asOf = {}; ///< when the whole list was last read; invalid: never
+    QDateTime asOf = {}; ///< when the list was last read to its end; invalid: never
     qint64 serverTotal = -1; ///< the server's own count, a hint; -1 where it does not say
     bool isComplete = false; ///< every event of the account is here
 
@@ -66,6 +66,11 @@ public:
 
     /** Grows with every write of our own. */
     [[nodiscard]] qint64 revision() const { return m_revision; }
+    /** Whether the user changed or removed this event after that revision. */
+    [[nodiscard]] bool isWrittenSince(EventId id, qint64 revision) const
+    {
+        return m_writtenAt.value(id, 0) > revision;
+    }
 
     // --- reading ---
 
@@ -80,7 +85,7 @@ public:
     /** Drops what a whole reading of the list, begun at that revision, did not see. */
     void forgetVanished(const QSet<EventId> &seen, qint64 askedAt);
 
-    // --- writing ---
+    // --- writing: whoever changes an event has seen it, so its mark goes ---
 
     /** Takes over what is now known of one event. */
     void update(const Event &event);
@@ -102,7 +107,8 @@ signals:
 private:
     void put(const StoredEvent &row);
     void take(EventId id);
-    void write(const Event &event, qint64 placeIfNew);
+    bool write(const Event &event, qint64 placeIfNew);
+    void adjustTotal(qint64 difference);
 
     QHash<EventId, StoredEvent> m_events;
     QHash<EventId, qint64> m_writtenAt; ///< revision of our last write, removed events included

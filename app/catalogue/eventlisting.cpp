@@ -102,10 +102,17 @@ void EventListing::follow(const CatalogueChange &change)
 
 void EventListing::keepInSight(const QSet<EventId> &ownChanges)
 {
+    if (!m_query.narrows())
+        return; // nothing can be filtered away, and the next query forgets what was kept
     // What was in sight before, and what is new; not what the user had filtered away.
-    QSet<EventId> filteredAway(m_order.ids().cbegin(), m_order.ids().cend());
-    filteredAway.subtract(QSet<EventId>(m_matches.cbegin(), m_matches.cend()));
-    m_kept.unite(ownChanges - filteredAway);
+    QSet<EventId> unknown = ownChanges;
+    for (const EventId id : m_order.ids())
+        unknown.remove(id);
+    m_kept.unite(unknown);
+    for (const EventId id : m_matches) {
+        if (ownChanges.contains(id))
+            m_kept.insert(id);
+    }
 }
 
 void EventListing::filter()

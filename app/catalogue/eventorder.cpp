@@ -12,9 +12,16 @@ using SortBy = EventQuery::SortBy;
 
 namespace {
 
+QLocale codesLocale()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
+/** By letters, then accents, then case; numbers by value. */
 QCollator naturalCollator(const QLocale &locale)
 {
-    QCollator collator(locale);
+    // The C locale knows neither letters nor numbers, only code units.
+    QCollator collator(locale == QLocale::c() ? codesLocale() : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
@@ -24,7 +31,7 @@ QCollator naturalCollator(const QLocale &locale)
 
 EventOrder::EventOrder(const EventCatalogue &catalogue)
     : m_catalogue(catalogue), m_names(naturalCollator(QLocale())),
-      m_codes(naturalCollator(QLocale(QLocale::English, QLocale::UnitedStates)))
+      m_codes(naturalCollator(codesLocale()))
 {
     rebuild();
 }
@@ -100,8 +107,10 @@ void EventOrder::update(const QSet<EventId> &changed, const QSet<EventId> &remov
     });
     const auto sorted = static_cast<std::ptrdiff_t>(m_keys.size());
     m_keys.reserve(m_keys.size() + static_cast<std::size_t>(changed.size()));
-    for (const EventId id : changed)
-        m_keys.push_back(keyOf(id));
+    for (const EventId id : changed) {
+        if (m_catalogue.events().contains(id)) // gone again when one change follows from another
+            m_keys.push_back(keyOf(id));
+    }
     const auto before = [this](const Key &one, const Key &other) { return isBefore(one, other); };
     std::sort(m_keys.begin() + sorted, m_keys.end(), before);
     std::inplace_merge(m_keys.begin(), m_keys.begin() + sorted, m_keys.end(), before);

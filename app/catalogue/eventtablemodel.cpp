@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
@@ -192,6 +193,19 @@ int EventTableModel::columnOf(EventQuery::SortBy sortBy)
 
 void EventTableModel::follow()
 {
+    // Rows that go move the current index, which marks the new one as seen, which changes the
+    // listing: all inside our own signal. One change must be told to its end before the next.
+    m_mustFollowAgain = true;
+    if (m_isFollowing)
+        return;
+    m_isFollowing = true;
+    while (std::exchange(m_mustFollowAgain, false))
+        showTarget();
+    m_isFollowing = false;
+}
+
+void EventTableModel::showTarget()
+{
     const QList<Event> target = m_listing.shownEvents();
     QSet<EventId> staying;
     for (const Event &event : target)
@@ -211,6 +225,8 @@ void EventTableModel::removeVanished(const QSet<EventId> &staying)
         while (first > 0 && !staying.contains(m_rows.at(first - 1).id))
             --first;
         beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_changedOutside.remove(m_rows.at(row).id);
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
@@ -253,8 +269,11 @@ void EventTableModel::insertMissing(const QList<Event> &target)
         if (end == row)
             continue;
         beginInsertRows({}, row, end - 1);
-        for (int i = row; i < end; ++i)
+        for (int i = row; i < end; ++i) {
             m_rows.insert(i, target.at(i));
+            if (m_listing.isChangedOutside(target.at(i).id))
+                m_changedOutside.insert(target.at(i).id);
+        }
         endInsertRows();
         row = end;
     }
@@ -262,15 +281,16 @@ void EventTableModel::insertMissing(const QList<Event> &target)
 
 void EventTableModel::changeRows(const QList<Event> &target)
 {
-    const QSet<EventId> marked = std::exchange(m_changedOutside, {});
     for (int row = 0; row < target.size(); ++row) {
         const Event &event = target.at(row);
         const bool isMarked = m_listing.isChangedOutside(event.id);
-        if (isMarked)
-            m_changedOutside.insert(event.id);
-        if (m_rows.at(row) == event && isMarked == marked.contains(event.id))
+        if (m_rows.at(row) == event && isMarked == m_changedOutside.contains(event.id))
             continue;
         m_rows[row] = event;
+        if (isMarked)
+            m_changedOutside.insert(event.id);
+        else
+            m_changedOutside.remove(event.id);
         emit dataChanged(index(row, 0), index(row, static_cast<int>(Column::Count) - 1));
     }
 }

@@ -56,6 +56,7 @@ public:
 
 private:
     void follow();
+    void showTarget();
     void removeVanished(const QSet<EventId> &staying);
     void reorder(const QList<Event> &target);
     void insertMissing(const QList<Event> &target);
@@ -65,6 +66,8 @@ private:
     EventListing &m_listing;
     QList<Event> m_rows;
     QSet<EventId> m_changedOutside; ///< among m_rows, as last shown
+    bool m_isFollowing = false;
+    bool m_mustFollowAgain = false; ///< the listing changed while we told of an earlier change
 };
 
 } // namespace eventdesk

@@ -5,10 +5,21 @@
 #include <QtGlobal>
 
 /**
- * The arithmetic of pages. Pages count from 1, rows from 0. Sources: the vendor's page (the offset
- * limit) and our own rules of paging: the page size that counts is the one the server really gave,
- * a changed page size keeps the first visible row, and a page that no longer exists gives way to
- * the last one that does.
+ * The arithmetic of pages. Pages count from 1, rows from 0.
+ *
+ * Two kinds of pages share it. The server's are what SyncPass reads: their size is the one that the
+ * answer tells, and rows at and beyond the offset limit of the vendor's page cannot be read.
+ *
+ * Ours are what EventListing shows of the events that match a query, and follow these rules:
+ * - There is always one page at least; it may be empty.
+ * - A new query, a new sort order too, shows the first page.
+ * - Another page size keeps the row on show that was the first: its page is shown.
+ * - A page that no longer exists gives way to the last one that does: after the last row of the
+ *   last page was deleted, and when fewer events match or exist.
+ * - When events come and go elsewhere, the number of the page stays, and the rows that now stand
+ *   there are shown; with one exception: when the selected event is on show, the page follows it
+ *   wherever it moves.
+ * - A page asked for beyond either end is the page at that end.
  */
 namespace eventdesk::paging {
 
@@ -37,13 +48,6 @@ inline constexpr qint64 offsetLimit = 10'000;
 [[nodiscard]] constexpr qint64 firstRowOf(qint64 page, qint64 perPage)
 {
     return (page - 1) * perPage;
-}
-
-/** How many of that many rows the list lets us read. perPage ≥ 1. */
-[[nodiscard]] constexpr qint64 readableRows(qint64 rows, qint64 perPage)
-{
-    const qint64 readable = lastReadablePage(perPage) * perPage;
-    return rows < readable ? rows : readable;
 }
 
 } // namespace eventdesk::paging

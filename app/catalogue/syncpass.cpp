@@ -6,6 +6,8 @@
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/paging.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace eventdesk {
@@ -13,7 +15,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int mostInFlight = 6; // more would only stand before other calls in the client's queue
-constexpr int pagesAheadWithoutCount = 4; // asked for in vain at most, where no count is told
+constexpr int pagesAheadWithoutCount = 4; // asked for in vain at most, where no count helps
 constexpr int defaultRows = 50; // the vendor's, when the page size is left to the server
 
 } // namespace
@@ -63,8 +65,24 @@ qint64 SyncPass::rowsExpected() const
 
 qint64 SyncPass::readableRows() const
 {
-    return m_limitPage > 0 ? (m_limitPage - 1) * m_perPage
-                           : paging::lastReadablePage(std::max<qint64>(1, m_perPage)) * m_perPage;
+    return lastReadablePage() * m_perPage;
+}
+
+qint64 SyncPass::lastReadablePage() const
+{
+    return std::min(m_refusedPage - 1, paging::lastReadablePage(std::max<qint64>(1, m_perPage)));
+}
+
+qint64 SyncPass::lastPage() const
+{
+    return std::min({m_hintedPage, m_emptyPage, lastReadablePage()});
+}
+
+bool SyncPass::isCutByLimit() const
+{
+    if (m_hintedPage <= lastReadablePage() || m_rowsRead == m_serverTotal || m_pages.empty())
+        return false;
+    return m_pages.rbegin()->second >= m_perPage; // otherwise the end was seen, whatever the count
 }
 
 void SyncPass::ask(qint64 page)
@@ -78,18 +96,19 @@ void SyncPass::ask(qint64 page)
             m_calls.remove(call);
             if (m_isFinished)
                 return;
+            const QPointer<SyncPass> self(this); // whoever hears of it may end the session
             if (result)
                 takeRows(page, askedAt, *result);
             else
                 takeFailure(page, result.error());
-            if (!m_isFinished)
+            if (self && !m_isFinished)
                 askMore();
         });
 }
 
 void SyncPass::askMore()
 {
-    while (m_perPage > 0 && m_calls.size() < mostInFlight && m_nextPage <= m_lastPage) {
+    while (m_perPage > 0 && m_calls.size() < mostInFlight && m_nextPage <= lastPage()) {
         const qint64 page = m_nextPage++;
         if (!m_asked.contains(page))
             ask(page);
@@ -123,39 +142,46 @@ void SyncPass::takeRows(qint64 page, qint64 askedAt, const EventPage &answer)
         m_moved = m_moved || m_seen.contains(event.id);
         m_seen.insert(event.id, event);
     }
-    if (m_catalogue.merge(answer.events, paging::firstRowOf(page, m_perPage), askedAt))
-        m_broughtNews = true;
     extend(page, rows);
+    const QPointer<SyncPass> self(this); // whoever hears of it may end the session
+    const bool isNews =
+        m_catalogue.merge(answer.events, paging::firstRowOf(page, m_perPage), askedAt);
+    if (!self || m_isFinished)
+        return;
+    m_broughtNews = m_broughtNews || isNews;
     emit pageRead();
 }
 
 void SyncPass::extend(qint64 page, qint64 rows)
 {
-    const qint64 limit = m_limitPage > 0 ? m_limitPage - 1 : paging::lastReadablePage(m_perPage);
-    if (rows == 0) { // nothing stands behind an empty page
-        m_lastPage = std::min(m_lastPage, page);
+    if (rows == 0) {
+        m_emptyPage = std::min(m_emptyPage, page);
         return;
     }
-    qint64 last = std::max(m_lastPage, page);
+    m_hintedPage = std::max(m_hintedPage, page);
     if (m_serverTotal >= 0)
-        last = std::max(last, paging::pageCount(m_serverTotal, m_perPage));
+        m_hintedPage = std::max(m_hintedPage, paging::pageCount(m_serverTotal, m_perPage));
     // The count is a hint: a full page is never taken for the last one.
-    if (rows >= m_perPage && page >= last)
-        last = page + (m_serverTotal >= 0 ? 1 : pagesAheadWithoutCount);
-    m_isCutByLimit = m_isCutByLimit || last > limit;
-    m_lastPage = std::min(last, limit);
+    const bool mayGoOn = rows >= m_perPage && page == m_hintedPage;
+    if (mayGoOn)
+        m_hintedPage += m_serverTotal >= page * m_perPage ? 1 : pagesAheadWithoutCount;
 }
 
 void SyncPass::takeFailure(qint64 page, const ApiError &error)
 {
     const bool isRefusal = error.kind == ApiError::Kind::InvalidRequest;
-    if (isRefusal && m_perPage > 0) { // the limit lies nearer than the vendor's page says
-        m_limitPage = m_limitPage > 0 ? std::min(m_limitPage, page) : page;
-        m_lastPage = std::min(m_lastPage, page - 1);
-        m_isCutByLimit = true;
+    const bool isNowhere = error.kind == ApiError::Kind::NotFound && page > 1;
+    if (m_perPage > 0 && isNowhere) { // another way to say that the list ends before
+        m_pages[page] = 0;
+        m_emptyPage = std::min(m_emptyPage, page);
         return;
     }
-    if (isRefusal && page > 1) { // the list may have become shorter than the user's page
+    if (m_perPage > 0 && isRefusal) { // the limit lies nearer than the vendor's page says
+        m_refusedPage = std::min(m_refusedPage, page);
+        m_hintedPage = std::max(m_hintedPage, page);
+        return;
+    }
+    if (isNowhere || (isRefusal && page > 1)) { // the list may be shorter than the user's page now
         startOver(page);
         return;
     }

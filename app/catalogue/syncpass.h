@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -59,11 +60,8 @@ public:
     [[nodiscard]] bool isOneAnswer() const { return m_pages.size() == 1; }
     /** Whether this look told the catalogue nothing new. */
     [[nodiscard]] bool isNoNews() const { return !m_broughtNews; }
-    /** Whether there are rows that the API does not let anybody read. */
-    [[nodiscard]] bool isCutByLimit() const
-    {
-        return m_isCutByLimit && m_serverTotal != m_rowsRead;
-    }
+    /** Whether there may be rows that the API does not let anybody read. */
+    [[nodiscard]] bool isCutByLimit() const;
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
     /** The server's count by its last answer; -1 where it does not say. */
@@ -83,6 +81,8 @@ private:
     void askMore();
     void takeRows(qint64 page, qint64 askedAt, const EventPage &answer);
     void extend(qint64 page, qint64 rows);
+    [[nodiscard]] qint64 lastPage() const;
+    [[nodiscard]] qint64 lastReadablePage() const;
     void takeFailure(qint64 page, const ApiError &error);
     void startOver(qint64 page);
     void finish(Ending ending);
@@ -99,16 +99,16 @@ private:
     std::map<qint64, qint64> m_pages; ///< rows of each page that was answered
     QSet<qint64> m_asked;
     qint64 m_perPage = 0; ///< as the server gives them; 0 before the first answer
-    qint64 m_lastPage = 1; ///< pages after this one are not asked for
+    qint64 m_hintedPage = 1; ///< there are pages up to here, by all that was heard
+    qint64 m_emptyPage = std::numeric_limits<qint64>::max(); ///< the first that held nothing
+    qint64 m_refusedPage = std::numeric_limits<qint64>::max(); ///< the first refused as too far
     qint64 m_nextPage = 1;
-    qint64 m_limitPage = 0; ///< the first page that the server refused as too far; 0 none
     qint64 m_serverTotal = -1;
     qint64 m_rowsRead = 0;
     int m_unreadable = 0;
     Ending m_ending = Ending::Whole;
     bool m_moved = false;
     bool m_broughtNews = false;
-    bool m_isCutByLimit = false;
     bool m_isFinished = false;
 };
 

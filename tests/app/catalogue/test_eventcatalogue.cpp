@@ -1,28 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventcatalogue.h"
+#include "tests/support/sampleevents.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+
 using namespace eventdesk;
+using namespace eventdesk::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Event eventOf(EventId id, const QString &code = {})
+using Origin = CatalogueChange::Origin;
+
+Event renamed(EventId id)
 {
-    return {.id = id,
-        .name = u"Event %1"_s.arg(id),
-        .code = code.isEmpty() ? u"code_%1"_s.arg(id) : code,
-        .status = EventStatus::Active,
-        .type = EventType::Custom};
+    return sampleEvent(id, u"renamed"_s);
 }
 
-PagePosition positionOf(qint64 page, qint64 total)
+/** A catalogue, and everything it said. */
+struct Room
 {
-    return {.page = page, .perPage = 3, .pageCount = (total + 2) / 3, .total = total};
-}
+    Room()
+    {
+        QObject::connect(&catalogue, &EventCatalogue::changed, &context,
+            [this](const CatalogueChange &change) { changes.append(change); });
+        QObject::connect(&catalogue, &EventCatalogue::knowledgeChanged, &context,
+            [this] { ++knowledgeChanges; });
+    }
+
+    /** As after a whole reading of the list. */
+    void read(const QList<Event> &events)
+    {
+        catalogue.merge(events, 0, catalogue.revision());
+        catalogue.setKnowledge({.asOf = QDateTime::currentDateTimeUtc(),
+            .serverTotal = events.size(),
+            .isComplete = true});
+        forgetSayings();
+    }
+    void forgetSayings()
+    {
+        changes.clear();
+        knowledgeChanges = 0;
+    }
+
+    /** By place, then id: the order of the server's list. */
+    [[nodiscard]] QList<EventId> order() const
+    {
+        QList<StoredEvent> rows = catalogue.events().values();
+        std::ranges::sort(rows, [](const StoredEvent &one, const StoredEvent &other) {
+            return std::pair(one.place, one.event.id) < std::pair(other.place, other.event.id);
+        });
+        QList<EventId> ids;
+        for (const StoredEvent &row : rows)
+            ids.append(row.event.id);
+        return ids;
+    }
+
+    QObject context;
+    EventCatalogue catalogue;
+    QList<CatalogueChange> changes;
+    int knowledgeChanges = 0;
+};
 
 } // namespace
 
@@ -32,20 +74,32 @@ class TestEventCatalogue final : public QObject
 
 private slots:
     void startsEmpty();
-    void showsAPage();
-    void showsNoIdTwice();
-    void remembersEarlierPages();
-    void updateKeepsRowsInPlace();
-    void updateOfAHiddenEventIsQuiet();
+    void mergesPages();
+    void mergeOfWhatIsKnownIsQuiet();
+    void mergeOfOtherPlacesIsNoNews();
+    void holdsNoIdTwice();
+    void mergeLeavesNewerWritesAlone();
+    void mergeDoesNotBringBackTheRemoved();
+    void answersAskedAfterAWriteAreTaken();
+    void forgetsWhatVanished();
+    void forgetSparesNewerWrites();
     void addStandsFirst();
-    void addOfAKnownEventCountsOnce();
-    void addOfAShownEventStaysInPlace();
-    void removeTakesTheRow();
-    void removeOfAHiddenEvent();
-    void removeOfAnUnknownEventIsNothing();
-    void removeOfTheLastRowSaysSo();
-    void unknownTotalStaysUnknown();
-    void totalNeverFallsBelowZero();
+    void addOfAKnownEventStaysInPlace();
+    void updateKeepsThePlace();
+    void updateToTheSameIsQuietButRemembered();
+    void removeSaysSo();
+    void countFollowsOwnChanges();
+    void unknownCountStaysUnknown();
+    void countNeverFallsBelowZero();
+    void firstReadingMarksNothing();
+    void marksWhatOthersChanged();
+    void marksStayUntilSeen();
+    void writingClearsTheMark();
+    void marksGoWithTheirEvent();
+    void restores();
+    void restoredEventsAreNotMarkedAgain();
+    void knowledgeIsToldOnce();
+    void closedFromAListener();
     void findByCode_data();
     void findByCode();
 };
@@ -53,179 +107,361 @@ private slots:
 void TestEventCatalogue::startsEmpty()
 {
     const EventCatalogue catalogue;
-    QVERIFY(catalogue.shownIds().isEmpty());
-    QVERIFY(catalogue.shownEvents().isEmpty());
-    QCOMPARE(catalogue.position(), PagePosition{});
-    QCOMPARE(catalogue.position().total, -1);
+    QVERIFY(catalogue.isEmpty());
+    QCOMPARE(catalogue.size(), 0);
+    QCOMPARE(catalogue.revision(), 0);
+    QCOMPARE(catalogue.knowledge(), CatalogueKnowledge{});
+    QVERIFY(!catalogue.knowledge().asOf.isValid());
+    QCOMPARE(catalogue.knowledge().serverTotal, -1);
     QVERIFY(!catalogue.find(1));
     QVERIFY(!catalogue.findByCode(u"code_1"));
 }
 
-void TestEventCatalogue::showsAPage()
+void TestEventCatalogue::mergesPages()
 {
-    EventCatalogue catalogue;
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    const QSignalSpy emptied(&catalogue, &EventCatalogue::shownEmptied);
-    const QList<Event> events{eventOf(3), eventOf(1), eventOf(2)};
-    catalogue.showPage(events, positionOf(1, 8));
-    QCOMPARE(catalogue.shownEvents(), events); // the server's order
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({3, 1, 2}));
-    QCOMPARE(catalogue.position(), positionOf(1, 8));
-    QCOMPARE(catalogue.find(1), eventOf(1));
-    QCOMPARE(changed.size(), 1);
-
-    catalogue.showPage({}, positionOf(1, 0));
-    QVERIFY(catalogue.shownIds().isEmpty());
-    QCOMPARE(changed.size(), 2);
-    QCOMPARE(emptied.size(), 0); // the server said so: nobody needs to look for more
+    Room room;
+    QVERIFY(room.catalogue.merge({sampleEvent(5), sampleEvent(4)}, 2, 0));
+    QVERIFY(room.catalogue.merge({sampleEvent(9), sampleEvent(7)}, 0, 0));
+    QCOMPARE(room.order(), QList<EventId>({9, 7, 5, 4}));
+    QCOMPARE(room.catalogue.find(7), sampleEvent(7));
+    QCOMPARE(room.changes.size(), 2);
+    QCOMPARE(room.changes[0].changed, QSet<EventId>({5, 4}));
+    QCOMPARE(room.changes[0].origin, Origin::Read);
+    QVERIFY(room.changes[0].removed.isEmpty());
 }
 
-void TestEventCatalogue::showsNoIdTwice()
+void TestEventCatalogue::mergeOfWhatIsKnownIsQuiet()
+{
+    Room room;
+    room.read(sampleEvents(1, 5));
+    QVERIFY(!room.catalogue.merge(sampleEvents(1, 5), 0, 0));
+    QVERIFY(room.changes.isEmpty());
+    QVERIFY(!room.catalogue.merge({}, 5, 0));
+    QVERIFY(room.changes.isEmpty());
+}
+
+void TestEventCatalogue::mergeOfOtherPlacesIsNoNews()
+{
+    Room room;
+    room.read(sampleEvents(1, 3));
+    QVERIFY(!room.catalogue.merge({sampleEvent(3), sampleEvent(2), sampleEvent(1)}, 0, 0));
+    QCOMPARE(room.order(), QList<EventId>({3, 2, 1}));
+    QCOMPARE(room.changes.size(), 1);
+    QCOMPARE(room.changes[0].changed, QSet<EventId>({1, 3})); // 2 stayed where it was
+    QCOMPARE(room.catalogue.changedOutsideCount(), 0); // a place is no change of the event
+}
+
+void TestEventCatalogue::holdsNoIdTwice()
 {
     // N20: rows shift while the server puts a page together.
-    EventCatalogue catalogue;
-    Event newer = eventOf(1);
-    newer.name = u"newer"_s;
-    catalogue.showPage({eventOf(1), eventOf(2), newer, eventOf(2)}, positionOf(1, 4));
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({1, 2}));
-    QCOMPARE(catalogue.find(1), newer);
+    Room room;
+    QVERIFY(room.catalogue.merge({sampleEvent(1), sampleEvent(2), renamed(1)}, 0, 0));
+    QCOMPARE(room.catalogue.size(), 2);
+    QCOMPARE(room.catalogue.find(1), renamed(1));
 }
 
-void TestEventCatalogue::remembersEarlierPages()
+void TestEventCatalogue::mergeLeavesNewerWritesAlone()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, 2));
-    catalogue.showPage({eventOf(2)}, positionOf(2, 2));
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({2}));
-    QCOMPARE(catalogue.find(1), eventOf(1));
-    QCOMPARE(catalogue.findByCode(u"code_1"), eventOf(1));
+    Room room;
+    room.read(sampleEvents(1, 3));
+    const qint64 asked = room.catalogue.revision();
+    room.catalogue.update(renamed(2));
+    room.catalogue.add(sampleEvent(8));
+    room.forgetSayings();
+    QVERIFY(!room.catalogue.merge(sampleEvents(1, 3), 0, asked));
+    QCOMPARE(room.catalogue.find(2), renamed(2));
+    QCOMPARE(room.catalogue.find(8), sampleEvent(8));
+    QVERIFY(room.changes.isEmpty());
+    QCOMPARE(room.catalogue.changedOutsideCount(), 0);
 }
 
-void TestEventCatalogue::updateKeepsRowsInPlace()
+void TestEventCatalogue::mergeDoesNotBringBackTheRemoved()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1), eventOf(2), eventOf(3)}, positionOf(1, 3));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    Event updated = eventOf(2, u"other"_s);
-    updated.status = EventStatus::Inactive;
-    catalogue.update(updated);
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({1, 2, 3}));
-    QCOMPARE(catalogue.shownEvents().at(1), updated);
-    QCOMPARE(catalogue.position(), positionOf(1, 3));
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(!catalogue.findByCode(u"code_2"));
-    QCOMPARE(catalogue.findByCode(u"other"), updated);
+    Room room;
+    room.read(sampleEvents(1, 3));
+    const qint64 asked = room.catalogue.revision();
+    room.catalogue.remove(2);
+    QVERIFY(!room.catalogue.merge(sampleEvents(1, 3), 0, asked));
+    QVERIFY(!room.catalogue.find(2));
+
+    room.catalogue.remove(77); // not known here, yet its page may be on the way
+    QVERIFY(!room.catalogue.merge({sampleEvent(77)}, 9, asked));
+    QVERIFY(!room.catalogue.find(77));
 }
 
-void TestEventCatalogue::updateOfAHiddenEventIsQuiet()
+void TestEventCatalogue::answersAskedAfterAWriteAreTaken()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, 2));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    catalogue.update(eventOf(9));
-    QCOMPARE(catalogue.find(9), eventOf(9));
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({1}));
-    QCOMPARE(catalogue.position().total, 2);
-    QCOMPARE(changed.size(), 0);
+    Room room;
+    room.read(sampleEvents(1, 3));
+    room.catalogue.update(renamed(2));
+    room.catalogue.remove(3);
+    QVERIFY(room.catalogue.merge(sampleEvents(1, 3), 0, room.catalogue.revision()));
+    QCOMPARE(room.catalogue.find(2), sampleEvent(2)); // somebody else was faster again
+    QCOMPARE(room.catalogue.find(3), sampleEvent(3));
+}
+
+void TestEventCatalogue::forgetsWhatVanished()
+{
+    Room room;
+    room.read(sampleEvents(1, 5));
+    room.catalogue.forgetVanished({1, 3, 4, 9}, room.catalogue.revision());
+    QCOMPARE(room.order(), QList<EventId>({1, 3, 4}));
+    QCOMPARE(room.changes.size(), 1);
+    QCOMPARE(room.changes[0].removed, QSet<EventId>({2, 5}));
+    QCOMPARE(room.changes[0].origin, Origin::Read);
+    room.catalogue.forgetVanished({1, 3, 4}, room.catalogue.revision());
+    QCOMPARE(room.changes.size(), 1);
+}
+
+void TestEventCatalogue::forgetSparesNewerWrites()
+{
+    Room room;
+    room.read(sampleEvents(1, 3));
+    room.catalogue.update(renamed(3)); // before the reading began
+    const qint64 asked = room.catalogue.revision();
+    room.catalogue.add(sampleEvent(8));
+    room.catalogue.update(renamed(2));
+    room.catalogue.forgetVanished({1}, asked);
+    QCOMPARE(room.order(), QList<EventId>({8, 1, 2})); // 3 alone is gone
 }
 
 void TestEventCatalogue::addStandsFirst()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1), eventOf(2)}, positionOf(1, 2));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    catalogue.add(eventOf(7));
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({7, 1, 2}));
-    QCOMPARE(catalogue.position().total, 3);
-    QCOMPARE(changed.size(), 1);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.add(sampleEvent(7));
+    room.catalogue.add(sampleEvent(8));
+    QCOMPARE(room.order(), QList<EventId>({8, 7, 1, 2}));
+    QCOMPARE(room.changes.size(), 2);
+    QCOMPARE(room.changes[0].changed, QSet<EventId>({7}));
+    QCOMPARE(room.changes[0].origin, Origin::Own);
+
+    // The list says where they really stand.
+    room.catalogue.merge({sampleEvent(1), sampleEvent(2), sampleEvent(7), sampleEvent(8)}, 0,
+        room.catalogue.revision());
+    QCOMPARE(room.order(), QList<EventId>({1, 2, 7, 8}));
 }
 
-void TestEventCatalogue::addOfAKnownEventCountsOnce()
+void TestEventCatalogue::addOfAKnownEventStaysInPlace()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, 2));
-    catalogue.showPage({eventOf(2)}, positionOf(2, 2));
-    catalogue.add(eventOf(1)); // known from the first page, now shown here too
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({1, 2}));
-    QCOMPARE(catalogue.position().total, 2);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.add(renamed(2)); // its page came before the answer of the create
+    QCOMPARE(room.order(), QList<EventId>({1, 2}));
+    QCOMPARE(room.catalogue.find(2), renamed(2));
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 2);
 }
 
-void TestEventCatalogue::addOfAShownEventStaysInPlace()
+void TestEventCatalogue::updateKeepsThePlace()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1), eventOf(2)}, positionOf(1, 2));
-    catalogue.add(eventOf(2, u"newer"_s));
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({1, 2}));
-    QCOMPARE(catalogue.find(2)->code, u"newer"_s);
-    QCOMPARE(catalogue.position().total, 2);
+    Room room;
+    room.read(sampleEvents(1, 3));
+    Event event = sampleEvent(2, u"n"_s, u"other"_s);
+    event.status = EventStatus::Inactive;
+    room.catalogue.update(event);
+    QCOMPARE(room.order(), QList<EventId>({1, 2, 3}));
+    QVERIFY(!room.catalogue.findByCode(u"code_2"));
+    QCOMPARE(room.catalogue.findByCode(u"other"), event);
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 3);
+
+    room.catalogue.update(sampleEvent(9)); // one whose page was not read yet
+    QCOMPARE(room.catalogue.find(9), sampleEvent(9));
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 3); // the server counts it already
 }
 
-void TestEventCatalogue::removeTakesTheRow()
+void TestEventCatalogue::updateToTheSameIsQuietButRemembered()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1), eventOf(2)}, positionOf(1, 8));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    const QSignalSpy emptied(&catalogue, &EventCatalogue::shownEmptied);
-    catalogue.remove(1);
-    QCOMPARE(catalogue.shownIds(), QList<EventId>({2}));
-    QVERIFY(!catalogue.find(1));
-    QCOMPARE(catalogue.position().total, 7);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(emptied.size(), 0);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    const qint64 asked = room.catalogue.revision();
+    room.catalogue.update(sampleEvent(2));
+    QVERIFY(room.changes.isEmpty());
+    QVERIFY(room.catalogue.isWrittenSince(2, asked));
+    QVERIFY(!room.catalogue.isWrittenSince(2, room.catalogue.revision()));
+    QVERIFY(!room.catalogue.isWrittenSince(1, asked));
+    QVERIFY(!room.catalogue.merge({renamed(2)}, 1, asked)); // older than what was just confirmed
+    QCOMPARE(room.catalogue.find(2), sampleEvent(2));
 }
 
-void TestEventCatalogue::removeOfAHiddenEvent()
+void TestEventCatalogue::removeSaysSo()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, 2));
-    catalogue.showPage({eventOf(2)}, positionOf(2, 2));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    const QSignalSpy emptied(&catalogue, &EventCatalogue::shownEmptied);
-    catalogue.remove(1);
-    QVERIFY(!catalogue.find(1));
-    QCOMPARE(catalogue.position().total, 1);
-    QCOMPARE(changed.size(), 1); // the total is part of what is shown
-    QCOMPARE(emptied.size(), 0);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.remove(1);
+    QCOMPARE(room.order(), QList<EventId>({2}));
+    QCOMPARE(room.changes.size(), 1);
+    QCOMPARE(room.changes[0].removed, QSet<EventId>({1}));
+    QCOMPARE(room.changes[0].origin, Origin::Own);
+    room.catalogue.remove(1);
+    QCOMPARE(room.changes.size(), 1);
 }
 
-void TestEventCatalogue::removeOfAnUnknownEventIsNothing()
+void TestEventCatalogue::countFollowsOwnChanges()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, 1));
-    const QSignalSpy changed(&catalogue, &EventCatalogue::shownChanged);
-    catalogue.remove(99);
-    QCOMPARE(catalogue.position().total, 1);
-    QCOMPARE(changed.size(), 0);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.add(sampleEvent(7));
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 3);
+    QCOMPARE(room.knowledgeChanges, 1);
+    room.catalogue.update(renamed(7));
+    QCOMPARE(room.knowledgeChanges, 1);
+    room.catalogue.remove(7);
+    room.catalogue.remove(1);
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 1);
+    QCOMPARE(room.knowledgeChanges, 3);
+    QVERIFY(room.catalogue.knowledge().isComplete);
 }
 
-void TestEventCatalogue::removeOfTheLastRowSaysSo()
+void TestEventCatalogue::unknownCountStaysUnknown()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(3, 7));
-    QStringList order;
-    connect(&catalogue, &EventCatalogue::shownChanged, this, [&] { order += u"changed"_s; });
-    connect(&catalogue, &EventCatalogue::shownEmptied, this, [&] { order += u"emptied"_s; });
-    catalogue.remove(1);
-    QCOMPARE(order, QStringList({u"changed"_s, u"emptied"_s}));
-    QCOMPARE(catalogue.position().total, 6);
+    Room room;
+    room.catalogue.add(sampleEvent(1));
+    room.catalogue.remove(1);
+    QCOMPARE(room.catalogue.knowledge().serverTotal, -1);
+    QCOMPARE(room.knowledgeChanges, 0);
 }
 
-void TestEventCatalogue::unknownTotalStaysUnknown()
+void TestEventCatalogue::countNeverFallsBelowZero()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1)}, positionOf(1, -1));
-    catalogue.add(eventOf(2));
-    catalogue.remove(1);
-    QCOMPARE(catalogue.position().total, -1);
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.setKnowledge({.serverTotal = 1}); // the count is a hint
+    room.catalogue.remove(1);
+    room.catalogue.remove(2);
+    QCOMPARE(room.catalogue.knowledge().serverTotal, 0);
 }
 
-void TestEventCatalogue::totalNeverFallsBelowZero()
+void TestEventCatalogue::firstReadingMarksNothing()
 {
-    EventCatalogue catalogue;
-    catalogue.showPage({eventOf(1), eventOf(2)}, positionOf(1, 1)); // the count is a hint
-    catalogue.remove(1);
-    catalogue.remove(2);
-    QCOMPARE(catalogue.position().total, 0);
+    Room room;
+    room.catalogue.merge(sampleEvents(1, 3), 0, 0);
+    room.catalogue.merge({renamed(1)}, 0, 0); // changed between two looks of the same reading
+    QCOMPARE(room.catalogue.changedOutsideCount(), 0);
+}
+
+void TestEventCatalogue::marksWhatOthersChanged()
+{
+    Room room;
+    room.read(sampleEvents(1, 3));
+    QVERIFY(room.catalogue.merge({sampleEvent(1), renamed(2), sampleEvent(9)}, 0, 0));
+    QVERIFY(!room.catalogue.isChangedOutside(1));
+    QVERIFY(room.catalogue.isChangedOutside(2));
+    QVERIFY(!room.catalogue.isChangedOutside(3));
+    QVERIFY(room.catalogue.isChangedOutside(9)); // new is changed too
+    QVERIFY(!room.catalogue.isChangedOutside(77));
+    QCOMPARE(room.catalogue.changedOutsideCount(), 2);
+}
+
+void TestEventCatalogue::marksStayUntilSeen()
+{
+    Room room;
+    room.read(sampleEvents(1, 4));
+    room.catalogue.merge({renamed(1), renamed(2), renamed(3)}, 0, 0);
+    QVERIFY(!room.catalogue.merge({renamed(1), renamed(2), renamed(3)}, 0, 0));
+    QCOMPARE(room.catalogue.changedOutsideCount(), 3); // reading is not seeing
+    room.forgetSayings();
+
+    room.catalogue.markSeen({2, 4, 77});
+    QCOMPARE(room.catalogue.changedOutsideCount(), 2);
+    QCOMPARE(room.changes.size(), 1);
+    QCOMPARE(room.changes[0].changed, QSet<EventId>({2}));
+    QCOMPARE(room.changes[0].origin, Origin::Own); // so that it stays in sight
+    room.catalogue.markSeen({2});
+    QCOMPARE(room.changes.size(), 1);
+    room.catalogue.markAllSeen();
+    QCOMPARE(room.catalogue.changedOutsideCount(), 0);
+    QCOMPARE(room.changes.size(), 2);
+    QCOMPARE(room.changes[1].changed, QSet<EventId>({1, 3}));
+    QCOMPARE(room.catalogue.find(1), renamed(1));
+}
+
+void TestEventCatalogue::writingClearsTheMark()
+{
+    // A page can be faster than the answer of the change that it already shows.
+    Room room;
+    room.read(sampleEvents(1, 2));
+    room.catalogue.merge({renamed(1), sampleEvent(2), sampleEvent(3)}, 0, 0);
+    QCOMPARE(room.catalogue.changedOutsideCount(), 2);
+    room.catalogue.update(renamed(1));
+    room.catalogue.add(sampleEvent(3));
+    QCOMPARE(room.catalogue.changedOutsideCount(), 0);
+}
+
+void TestEventCatalogue::marksGoWithTheirEvent()
+{
+    Room room;
+    room.read(sampleEvents(1, 3));
+    room.catalogue.merge({renamed(1), renamed(2), renamed(3)}, 0, 0);
+    room.catalogue.remove(1);
+    QCOMPARE(room.catalogue.changedOutsideCount(), 2);
+    room.catalogue.forgetVanished({3}, room.catalogue.revision());
+    QCOMPARE(room.catalogue.changedOutsideCount(), 1);
+}
+
+void TestEventCatalogue::restores()
+{
+    const QDateTime asOf = QDateTime::currentDateTimeUtc().addDays(-1);
+    Room room;
+    room.catalogue.restore({.events = {{.event = sampleEvent(4), .place = -2},
+                                {.event = sampleEvent(6), .place = 0, .changedOutside = true}},
+        .asOf = asOf,
+        .serverTotal = 3,
+        .isComplete = true});
+    QCOMPARE(room.order(), QList<EventId>({4, 6}));
+    QCOMPARE(room.catalogue.changedOutsideCount(), 1);
+    QCOMPARE(room.catalogue.knowledge(),
+        (CatalogueKnowledge{.asOf = asOf, .serverTotal = 3, .isComplete = true}));
+    QCOMPARE(room.changes.size(), 1);
+    QCOMPARE(room.changes[0].changed, QSet<EventId>({4, 6}));
+    QCOMPARE(room.changes[0].origin, Origin::Restored);
+    QCOMPARE(room.knowledgeChanges, 1);
+    QCOMPARE(room.catalogue.revision(), 0);
+
+    room.catalogue.add(sampleEvent(9)); // before the smallest place that was restored
+    QCOMPARE(room.order(), QList<EventId>({9, 4, 6}));
+
+    Room nothing;
+    nothing.catalogue.restore({});
+    QVERIFY(nothing.changes.isEmpty());
+    QCOMPARE(nothing.knowledgeChanges, 0);
+}
+
+void TestEventCatalogue::restoredEventsAreNotMarkedAgain()
+{
+    Room room;
+    room.catalogue.restore({.events = {{.event = sampleEvent(1)}, {.event = sampleEvent(2)}},
+        .asOf = QDateTime::currentDateTimeUtc()});
+    room.catalogue.merge({sampleEvent(1), renamed(2)}, 0, 0);
+    QVERIFY(!room.catalogue.isChangedOutside(1));
+    QVERIFY(room.catalogue.isChangedOutside(2)); // since the program last ran
+}
+
+void TestEventCatalogue::knowledgeIsToldOnce()
+{
+    Room room;
+    const CatalogueKnowledge knowledge{
+        .asOf = QDateTime::currentDateTimeUtc(), .serverTotal = 3, .isComplete = true};
+    room.catalogue.setKnowledge(knowledge);
+    room.catalogue.setKnowledge(knowledge);
+    QCOMPARE(room.catalogue.knowledge(), knowledge);
+    QCOMPARE(room.knowledgeChanges, 1);
+}
+
+void TestEventCatalogue::closedFromAListener()
+{
+    const auto closing = [](void (*step)(EventCatalogue &)) {
+        auto catalogue = std::make_unique<EventCatalogue>();
+        catalogue->merge(sampleEvents(1, 3), 0, 0);
+        catalogue->setKnowledge({.serverTotal = 3});
+        connect(catalogue.get(), &EventCatalogue::changed, [&catalogue] { catalogue.reset(); });
+        step(*catalogue);
+        return !catalogue;
+    };
+    QVERIFY(closing([](EventCatalogue &catalogue) { catalogue.add(sampleEvent(9)); }));
+    QVERIFY(closing([](EventCatalogue &catalogue) { catalogue.update(renamed(2)); }));
+    QVERIFY(closing([](EventCatalogue &catalogue) { catalogue.remove(2); }));
+    QVERIFY(closing([](EventCatalogue &catalogue) { catalogue.merge({renamed(2)}, 0, 0); }));
+    QVERIFY(closing([](EventCatalogue &catalogue) { catalogue.forgetVanished({1}, 0); }));
 }
 
 void TestEventCatalogue::findByCode_data()
@@ -249,8 +485,9 @@ void TestEventCatalogue::findByCode()
     QFETCH(qint64, id);
 
     EventCatalogue catalogue;
-    catalogue.showPage(
-        {eventOf(1, u"First_Deposit"_s), eventOf(2, u" install "_s), eventOf(3)}, positionOf(1, 3));
+    catalogue.merge({sampleEvent(1, u"n"_s, u"First_Deposit"_s),
+                        sampleEvent(2, u"n"_s, u" install "_s), sampleEvent(3)},
+        0, 0);
     const auto found = catalogue.findByCode(code);
     QCOMPARE(found ? found->id : 0, id);
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventtablemodel.h"
+
+#include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/eventlisting.h"
+#include "tests/support/sampleevents.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -12,39 +15,48 @@
 #include <algorithm>
 
 using namespace eventdesk;
+using namespace eventdesk::testing;
 using namespace Qt::StringLiterals;
 
 using Column = EventTableModel::Column;
 
 namespace {
 
-Event eventOf(EventId id, const QString &name = u"Sale"_s, const QString &code = u"sale"_s)
-{
-    return {.id = id,
-        .name = name,
-        .code = code,
-        .status = EventStatus::Active,
-        .type = EventType::Custom};
-}
-
-QList<Event> eventsFrom(EventId first, int count)
-{
-    QList<Event> events;
-    for (int i = 0; i < count; ++i)
-        events.append(eventOf(first + i, u"Event %1"_s.arg(first + i), u"e_%1"_s.arg(first + i)));
-    return events;
-}
-
-/** A catalogue with its model, watched by Qt's own checker: any breach of the rules is fatal. */
+/** A listing with its model, watched by Qt's own checker: any breach of the rules is fatal. */
 struct Table
 {
     EventCatalogue catalogue;
-    EventTableModel model{catalogue};
+    EventListing listing{catalogue};
+    EventTableModel model{listing};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
     QSignalSpy layouts{&model, &QAbstractItemModel::layoutChanged};
+    QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
+    QSignalSpy insertions{&model, &QAbstractItemModel::rowsInserted};
+    QSignalSpy removals{&model, &QAbstractItemModel::rowsRemoved};
 
-    void show(const QList<Event> &events) { catalogue.showPage(events, {.perPage = 50}); }
+    /** The list is read, and holds these events. */
+    void show(const QList<Event> &events)
+    {
+        catalogue.merge(events, 0, catalogue.revision());
+        const QList<EventId> ids = idsOf(events);
+        catalogue.forgetVanished(QSet<EventId>(ids.cbegin(), ids.cend()), catalogue.revision());
+    }
+    /** From now on, what is read anew was changed by others. */
+    void noteReading()
+    {
+        catalogue.setKnowledge({.asOf = QDateTime::currentDateTimeUtc(), .isComplete = true});
+    }
+    /** Of layouts, changes, insertions and removals, since the last time. */
+    QList<qsizetype> signalCounts()
+    {
+        QList<qsizetype> counts;
+        for (QSignalSpy *spy : {&layouts, &changes, &insertions, &removals}) {
+            counts.append(spy->size());
+            spy->clear();
+        }
+        return counts;
+    }
 
     [[nodiscard]] QList<Event> rows() const
     {
@@ -60,6 +72,8 @@ struct Table
     }
 };
 
+using Counts = QList<qsizetype>;
+
 } // namespace
 
 class TestEventTableModel final : public QObject
@@ -68,9 +82,12 @@ class TestEventTableModel final : public QObject
 
 private slots:
     void takesOverWhatIsThere();
-    void flipsPages();
+    void aPageFlipIsOneRemovalAndOneInsertion();
     void changesRowsByThemselves();
-    void movesRowsInsteadOfReplacingThem();
+    void marksWhatOthersChanged();
+    void reordersInsteadOfReplacing();
+    void sorts();
+    void listeningCanChangeTheListing();
     void survivesRandomEdits_data();
     void survivesRandomEdits();
     void selectionFollowsTheEvent();
@@ -89,68 +106,141 @@ private slots:
 void TestEventTableModel::takesOverWhatIsThere()
 {
     EventCatalogue catalogue;
-    catalogue.showPage(eventsFrom(1, 3), {});
-    const EventTableModel model(catalogue);
+    catalogue.merge(sampleEvents(1, 3), 0, 0);
+    EventListing listing(catalogue);
+    const EventTableModel model(listing);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.columnCount(), static_cast<int>(Column::Count));
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
 }
 
-void TestEventTableModel::flipsPages()
+void TestEventTableModel::aPageFlipIsOneRemovalAndOneInsertion()
 {
     Table table;
-    for (const auto &[first, count] :
-        {std::pair{1, 50}, {51, 50}, {40, 50}, {101, 7}, {1, 0}, {1, 250}, {100, 25}, {1, 50}}) {
-        const QList<Event> page = eventsFrom(first, count);
-        table.show(page);
-        QCOMPARE(table.rows(), page);
-    }
+    table.show(sampleEvents(1, 120));
+    table.noteReading();
+    table.catalogue.merge({sampleEvent(60, u"changed"_s)}, 59, 0); // a mark needs no more signals
+    QCOMPARE(table.rows(), sampleEvents(1, 50));
+    table.signalCounts();
+    table.listing.showPage(2);
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 1, 1}));
+    QCOMPARE(table.model.rowOf(60), 9);
+    QVERIFY(table.model.index(9, 0).data(EventTableModel::ChangedOutsideRole).toBool());
+    table.listing.showPage(3);
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 1, 1}));
+    QCOMPARE(table.rows(), sampleEvents(101, 20));
+    table.listing.setQuery({.text = u"nowhere"_s});
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 0, 1}));
+    table.listing.setQuery({});
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 1, 0}));
     QCOMPARE(table.resets.size(), 0);
-    QCOMPARE(table.layouts.size(), 0);
 }
 
 void TestEventTableModel::changesRowsByThemselves()
 {
     Table table;
-    table.show(eventsFrom(1, 5));
-    const QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
-    const QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
-    const QSignalSpy removed(&table.model, &QAbstractItemModel::rowsRemoved);
+    table.show(sampleEvents(1, 5));
+    table.signalCounts();
+    table.show(sampleEvents(1, 5));
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 0, 0})); // nothing new, nothing said
 
-    table.show(eventsFrom(1, 5));
-    QCOMPARE(changed.size(), 0); // nothing new, nothing said
+    table.catalogue.update(sampleEvent(3, u"other"_s));
+    QCOMPARE(table.changes.size(), 1);
+    QCOMPARE(table.changes[0][0].toModelIndex(), table.model.index(2, 0));
+    QCOMPARE(table.changes[0][1].toModelIndex(),
+        table.model.index(2, static_cast<int>(Column::Count) - 1));
+    QCOMPARE(table.signalCounts(), Counts({0, 1, 0, 0}));
 
-    table.catalogue.update(eventOf(3));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].toModelIndex(), table.model.index(2, 0));
-    QCOMPARE(
-        changed[0][1].toModelIndex(), table.model.index(2, static_cast<int>(Column::Count) - 1));
-    QCOMPARE(inserted.size() + removed.size(), 0);
-
-    table.catalogue.add(eventOf(9));
-    QCOMPARE(inserted.size(), 1);
+    table.catalogue.add(sampleEvent(9));
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 1, 0}));
     QCOMPARE(table.model.rowOf(9), 0);
     table.catalogue.remove(3);
-    QCOMPARE(removed.size(), 1);
+    QCOMPARE(table.signalCounts(), Counts({0, 0, 0, 1}));
     QCOMPARE(table.model.rowOf(3), -1);
 }
 
-void TestEventTableModel::movesRowsInsteadOfReplacingThem()
+void TestEventTableModel::marksWhatOthersChanged()
 {
     Table table;
-    QList<Event> page = eventsFrom(1, 6);
-    table.show(page);
+    table.show(sampleEvents(1, 5));
+    table.noteReading();
+    const auto isMarked = [&table](int row) {
+        return table.model.index(row, 0).data(EventTableModel::ChangedOutsideRole).toBool();
+    };
+    QVERIFY(!isMarked(1));
+    table.signalCounts();
+    table.catalogue.merge({sampleEvent(2, u"other"_s)}, 1, 0);
+    QVERIFY(isMarked(1));
+    QCOMPARE(table.signalCounts(), Counts({0, 1, 0, 0}));
+    table.catalogue.markSeen({2});
+    QVERIFY(!isMarked(1));
+    QCOMPARE(table.signalCounts(), Counts({0, 1, 0, 0}));
+}
+
+void TestEventTableModel::reordersInsteadOfReplacing()
+{
+    Table table;
+    table.show(sampleEvents(1, 6));
     const QPersistentModelIndex fifth = table.model.index(4, 1);
-    const QSignalSpy moved(&table.model, &QAbstractItemModel::rowsMoved);
-    const QSignalSpy removed(&table.model, &QAbstractItemModel::rowsRemoved);
+    table.signalCounts();
+    QList<Event> page = sampleEvents(1, 6);
     page.move(4, 0);
     table.show(page);
     QCOMPARE(table.rows(), page);
-    QCOMPARE(moved.size(), 1);
-    QCOMPARE(removed.size(), 0);
+    QCOMPARE(table.signalCounts(), Counts({1, 0, 0, 0}));
     QCOMPARE(fifth.row(), 0);
     QCOMPARE(fifth.data(EventTableModel::EventRole).value<Event>().id, 5);
+}
+
+void TestEventTableModel::sorts()
+{
+    Table table;
+    table.show({sampleEvent(1, u"b"_s, u"y"_s), sampleEvent(2, u"c"_s, u"x"_s),
+        sampleEvent(3, u"a"_s, u"z"_s)});
+    for (int column = 0; column < table.model.columnCount(); ++column) {
+        table.model.sort(column, Qt::DescendingOrder);
+        QCOMPARE(EventTableModel::columnOf(table.listing.query().sortBy), column);
+        QCOMPARE(table.listing.query().sortOrder, Qt::DescendingOrder);
+    }
+    table.model.sort(static_cast<int>(Column::Name), Qt::AscendingOrder);
+    QCOMPARE(idsOf(table.rows()), QList<EventId>({3, 1, 2}));
+    table.model.sort(static_cast<int>(Column::Code), Qt::AscendingOrder);
+    QCOMPARE(idsOf(table.rows()), QList<EventId>({2, 1, 3}));
+    table.model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(idsOf(table.rows()), QList<EventId>({1, 2, 3}));
+    QCOMPARE(table.resets.size(), 0);
+}
+
+void TestEventTableModel::listeningCanChangeTheListing()
+{
+    // The current row goes, the next one becomes current, and whoever shows it marks it as seen:
+    // all of it inside the model's own signal.
+    Table table;
+    table.show(sampleEvents(1, 120));
+    table.noteReading();
+    QList<Event> others;
+    for (EventId id = 1; id <= 120; ++id)
+        others.append(sampleEvent(id, u"other"_s));
+    table.catalogue.merge(others, 0, 0);
+    table.listing.setQuery({.changedOutsideOnly = true});
+    QItemSelectionModel selection(&table.model);
+    connect(&selection, &QItemSelectionModel::currentChanged, this, [&](const QModelIndex &now) {
+        if (now.isValid())
+            table.catalogue.markSeen({table.model.eventAt(now.row()).id});
+    });
+    selection.setCurrentIndex(table.model.index(30, 0), QItemSelectionModel::SelectCurrent);
+    table.catalogue.remove(31);
+    QCOMPARE(table.catalogue.changedOutsideCount(), 118);
+    table.catalogue.forgetVanished({1, 2, 3, 4, 5, 100, 101}, table.catalogue.revision());
+    QCOMPARE(table.rows(), table.listing.shownEvents());
+    // Changing the listing itself, too.
+    const auto once = connect(&table.model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [&] { table.listing.setQuery({}); });
+    table.catalogue.remove(3);
+    disconnect(once);
+    QCOMPARE(table.rows(), table.listing.shownEvents());
+    QCOMPARE(idsOf(table.rows()), QList<EventId>({1, 2, 4, 5, 100, 101}));
 }
 
 void TestEventTableModel::survivesRandomEdits_data()
@@ -165,33 +255,18 @@ void TestEventTableModel::survivesRandomEdits()
     QFETCH(quint32, seed);
 
     QRandomGenerator random(seed);
-    const auto pick = [&random](qsizetype bound) {
-        return static_cast<qsizetype>(random.bounded(static_cast<int>(bound)));
-    };
     Table table;
-    QList<Event> page;
+    table.listing.setRowsPerPage(12);
+    table.noteReading();
+    QList<Event> list;
     EventId next = 1;
     QHash<EventId, QPersistentModelIndex> places;
-    for (int step = 0; step < 150; ++step) {
-        const int edits = 1 + random.bounded(4);
-        for (int edit = 0; edit < edits; ++edit) {
-            const int kind = page.isEmpty() ? 0 : random.bounded(6);
-            if (kind <= 1) {
-                page.insert(pick(page.size() + 1), eventOf(next, u"n%1"_s.arg(next)));
-                ++next;
-            } else if (kind == 2) {
-                page.removeAt(pick(page.size()));
-            } else if (kind == 3) {
-                page.move(pick(page.size()), pick(page.size()));
-            } else if (kind == 4) {
-                page[pick(page.size())].name = u"changed %1"_s.arg(step);
-            } else if (random.bounded(10) == 0) {
-                std::shuffle(page.begin(), page.end(), random);
-            }
+    connect(&table.listing, &EventListing::shownChanged, this, [&] {
+        QCOMPARE(table.rows(), table.listing.shownEvents());
+        for (int row = 0; row < table.model.rowCount(); ++row) {
+            QCOMPARE(table.model.index(row, 0).data(EventTableModel::ChangedOutsideRole).toBool(),
+                table.catalogue.isChangedOutside(table.model.eventAt(row).id));
         }
-        table.show(page);
-        QCOMPARE(table.rows(), page);
-        QCOMPARE(table.rows(), table.catalogue.shownEvents());
 
         // Whoever held an event's place still holds it, wherever the event went.
         for (auto place = places.begin(); place != places.end();) {
@@ -202,19 +277,66 @@ void TestEventTableModel::survivesRandomEdits()
             place = row >= 0 ? std::next(place) : places.erase(place);
         }
         for (int row = 0; row < table.model.rowCount(); ++row) {
-            const EventId id = table.model.eventAt(row).id;
-            if (!places.contains(id))
-                places.insert(id, table.model.index(row, row % table.model.columnCount()));
+            const EventId shown = table.model.eventAt(row).id;
+            if (!places.contains(shown))
+                places.insert(shown, table.model.index(row, row % table.model.columnCount()));
+        }
+    });
+    for (int step = 0; step < 150; ++step) {
+        const auto anyId = [&] { return 1 + random.bounded(static_cast<int>(next)); };
+        const EventId id = anyId();
+        switch (random.bounded(10)) {
+        case 0:
+            table.catalogue.remove(id);
+            break;
+        case 1:
+            table.catalogue.add(sampleEvent(next++));
+            break;
+        case 2: {
+            Event event = sampleEvent(id, u"name %1"_s.arg(random.bounded(30)));
+            event.status = static_cast<EventStatus>(random.bounded(2));
+            table.catalogue.update(event);
+            break;
+        }
+        case 3:
+            table.catalogue.markSeen({anyId(), anyId(), anyId()});
+            break;
+        case 4:
+            table.listing.showPage(1 + random.bounded(5));
+            break;
+        case 5:
+            table.listing.setRowsPerPage(5 + random.bounded(20));
+            break;
+        case 6: {
+            EventQuery query{.text = random.bounded(2) == 0 ? QString() : u"name 1"_s,
+                .sortBy = static_cast<EventQuery::SortBy>(random.bounded(6)),
+                .sortOrder = static_cast<Qt::SortOrder>(random.bounded(2))};
+            if (random.bounded(3) == 0)
+                query.status = EventStatus::Active;
+            table.listing.setQuery(query);
+            break;
+        }
+        case 7:
+            table.listing.setAnchor(anyId());
+            break;
+        default: // the list is read: some came, some went, some are elsewhere
+            for (int i = 0; i < 8; ++i)
+                list.insert(random.bounded(static_cast<int>(list.size()) + 1), sampleEvent(next++));
+            for (int i = 0; i < 4 && !list.isEmpty(); ++i)
+                list.removeAt(random.bounded(static_cast<int>(list.size())));
+            if (random.bounded(4) == 0)
+                std::shuffle(list.begin(), list.end(), random);
+            table.show(list);
+            break;
         }
     }
     QCOMPARE(table.resets.size(), 0);
-    QCOMPARE(table.layouts.size(), 0);
 }
 
 void TestEventTableModel::selectionFollowsTheEvent()
 {
     Table table;
-    table.show(eventsFrom(1, 20));
+    table.show(sampleEvents(1, 20));
     QItemSelectionModel selection(&table.model);
     const auto select = [&](int row) {
         selection.setCurrentIndex(
@@ -222,10 +344,10 @@ void TestEventTableModel::selectionFollowsTheEvent()
     };
     select(3);
     select(11);
-    QList<Event> page = eventsFrom(1, 20);
+    QList<Event> page = sampleEvents(1, 20);
     page.removeAt(7);
     page.move(11 - 1, 0); // event 12, selected
-    page.prepend(eventOf(99));
+    page.prepend(sampleEvent(99));
     page[9].name = u"changed"_s;
     table.show(page);
 
@@ -303,7 +425,7 @@ void TestEventTableModel::hostileTexts()
     QFETCH(QString, toolTip);
 
     Table table;
-    table.show({eventOf(1, name, name)});
+    table.show({sampleEvent(1, name, name)});
     for (const Column column : {Column::Name, Column::Code}) {
         QCOMPARE(table.text(0, column), shown);
         QCOMPARE(table.text(0, column, Qt::ToolTipRole), toolTip);
@@ -315,14 +437,14 @@ void TestEventTableModel::hostileTexts()
 void TestEventTableModel::lockedEventsSayWhy()
 {
     Table table;
-    Event locked = eventOf(1);
+    Event locked = sampleEvent(1);
     locked.type = EventType::System;
-    table.show({locked, eventOf(2)});
+    table.show({locked, sampleEvent(2)});
     QCOMPARE(table.text(0, Column::Type), u"System"_s);
     QCOMPARE(table.text(0, Column::Type, Qt::AccessibleTextRole), u"System, locked"_s);
     QCOMPARE(table.text(0, Column::Type, Qt::ToolTipRole),
         EventTableModel::lockedReason().toHtmlEscaped());
-    QCOMPARE(table.text(0, Column::Name, Qt::AccessibleTextRole), u"Sale"_s);
+    QCOMPARE(table.text(0, Column::Name, Qt::AccessibleTextRole), u"Event 1"_s);
     QCOMPARE(table.text(1, Column::Type, Qt::AccessibleTextRole), u"Custom"_s);
     QCOMPARE(table.text(1, Column::Type, Qt::ToolTipRole), u"Custom"_s);
 }
@@ -343,7 +465,7 @@ void TestEventTableModel::headers()
 void TestEventTableModel::alignment()
 {
     Table table;
-    table.show({eventOf(1)});
+    table.show({sampleEvent(1)});
     for (int column = 0; column < table.model.columnCount(); ++column) {
         const QVariant cell = table.model.index(0, column).data(Qt::TextAlignmentRole);
         QCOMPARE(cell, table.model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
@@ -355,7 +477,7 @@ void TestEventTableModel::alignment()
 void TestEventTableModel::holdsTheEvent()
 {
     Table table;
-    table.show(eventsFrom(5, 2));
+    table.show(sampleEvents(5, 2));
     const QModelIndex index = table.model.index(1, 0);
     QCOMPARE(index.data(EventTableModel::EventRole).value<Event>(), table.model.eventAt(1));
     QVERIFY(!index.data(Qt::DecorationRole).isValid());
@@ -365,7 +487,7 @@ void TestEventTableModel::holdsTheEvent()
 void TestEventTableModel::foreignIndexesHoldNothing()
 {
     Table table;
-    table.show(eventsFrom(1, 2));
+    table.show(sampleEvents(1, 2));
     QVERIFY(!table.model.data({}, Qt::DisplayRole).isValid());
     QVERIFY(!table.model.index(2, 0).isValid());
     QVERIFY(!table.model.index(0, static_cast<int>(Column::Count)).isValid());
@@ -375,7 +497,7 @@ void TestEventTableModel::rowOfUnknownEvent()
 {
     Table table;
     QCOMPARE(table.model.rowOf(1), -1);
-    table.show(eventsFrom(1, 3));
+    table.show(sampleEvents(1, 3));
     QCOMPARE(table.model.rowOf(3), 2);
     QCOMPARE(table.model.rowOf(4), -1);
 }

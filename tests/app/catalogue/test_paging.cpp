@@ -18,8 +18,6 @@ private slots:
     void lastReadablePage_data();
     void lastReadablePage();
     void lastReadablePageIsTheLastBelowTheLimit();
-    void readableRows_data();
-    void readableRows();
     void everyRowIsOnItsPage();
 };
 
@@ -101,31 +99,6 @@ void TestPaging::lastReadablePageIsTheLastBelowTheLimit()
         QVERIFY(paging::firstRowOf(last, perPage) < paging::offsetLimit);
         QVERIFY(paging::firstRowOf(last + 1, perPage) >= paging::offsetLimit);
     }
-}
-
-void TestPaging::readableRows_data()
-{
-    QTest::addColumn<qint64>("rows");
-    QTest::addColumn<qint64>("perPage");
-    QTest::addColumn<qint64>("readable");
-
-    QTest::newRow("none") << qint64{0} << qint64{50} << qint64{0};
-    QTest::newRow("few") << qint64{120} << qint64{50} << qint64{120};
-    QTest::newRow("at the limit") << qint64{10'000} << qint64{50} << qint64{10'000};
-    QTest::newRow("one beyond") << qint64{10'001} << qint64{50} << qint64{10'000};
-    QTest::newRow("far beyond") << qint64{1'000'000} << qint64{250} << qint64{10'000};
-    // The last page may begin just below the limit and reach over it.
-    QTest::newRow("page over the limit") << qint64{20'000} << qint64{3'000} << qint64{12'000};
-    QTest::newRow("page over the limit, few") << qint64{11'000} << qint64{3'000} << qint64{11'000};
-}
-
-void TestPaging::readableRows()
-{
-    QFETCH(qint64, rows);
-    QFETCH(qint64, perPage);
-    QFETCH(qint64, readable);
-
-    QCOMPARE(paging::readableRows(rows, perPage), readable);
 }
 
 void TestPaging::everyRowIsOnItsPage()
