@@ -16,6 +16,11 @@ QFont codeFont(const QFont &beside)
     return font;
 }
 
+bool CodeDelegate::isPlaceholder(const Event &event) const
+{
+    return event.code.isEmpty();
+}
+
 void CodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     EventDelegate::initStyleOption(option, index);

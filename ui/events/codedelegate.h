@@ -15,6 +15,7 @@ public:
     using EventDelegate::EventDelegate;
 
 protected:
+    [[nodiscard]] bool isPlaceholder(const Event &event) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

@@ -5,6 +5,7 @@
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
 #include "ui/events/eventdelegate.h"
+#include "ui/events/namedelegate.h"
 #include "ui/events/statusdelegate.h"
 #include "ui/events/typedelegate.h"
 #include "ui/theme/roomystyle.h"
@@ -42,7 +43,9 @@ QStringList typeWords()
 
 } // namespace
 
-EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
+EventTableView::EventTableView(QWidget *parent)
+    : AccessibleTableView(parent), m_searched{new NameDelegate(this), new CodeDelegate(this),
+                                       new EventDelegate(this)}
 {
     setObjectName(QStringLiteral("events"));
     //: Name of the events table for screen readers.
@@ -58,10 +61,11 @@ EventTableView::EventTableView(QWidget *parent) : AccessibleTableView(parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
-    setItemDelegate(new EventDelegate(this));
     setItemDelegateForColumn(section(Column::Status), new StatusDelegate(this));
-    setItemDelegateForColumn(section(Column::Code), new CodeDelegate(this));
+    setItemDelegateForColumn(section(Column::Name), m_searched[0]);
+    setItemDelegateForColumn(section(Column::Code), m_searched[1]);
     setItemDelegateForColumn(section(Column::Type), new TypeDelegate(this));
+    setItemDelegateForColumn(section(Column::Id), m_searched[2]);
     RoomyStyle::giveTo(this);
     RoomyStyle::giveTo(horizontalHeader());
     verticalHeader()->hide();
@@ -100,6 +104,13 @@ void EventTableView::showEvents(EventTableModel *model)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &EventTableView::selectedEventsChanged);
     ensureCurrentRow();
+}
+
+void EventTableView::setPattern(const SearchPattern &pattern)
+{
+    for (EventDelegate *delegate : std::as_const(m_searched))
+        delegate->setPattern(pattern);
+    viewport()->update();
 }
 
 QList<Event> EventTableView::selectedEvents() const

@@ -9,7 +9,9 @@
 
 namespace eventdesk {
 
+class EventDelegate;
 class EventTableModel;
+class SearchPattern;
 
 /**
  * The table of events: looks, keys, selection by event. Shows one EventTableModel at a time and
@@ -28,6 +30,9 @@ public:
     /** The model must live until the next showEvents() or the end of the view; null shows nothing.
      */
     void showEvents(EventTableModel *model);
+
+    /** Marks what was searched for in names, codes and ids. */
+    void setPattern(const SearchPattern &pattern);
 
     [[nodiscard]] QList<Event> selectedEvents() const;
 
@@ -60,6 +65,7 @@ private:
     /** Of a column that shows one of these words with a mark beside it. */
     [[nodiscard]] int widthFor(const QStringList &words) const;
 
+    QList<EventDelegate *> m_searched; ///< of the columns that search looks at
     EventTableModel *m_model = nullptr;
     bool m_hasStoredColumns = false;
 };

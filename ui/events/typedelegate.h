@@ -14,8 +14,11 @@ class TypeDelegate final : public EventDelegate
 public:
     using EventDelegate::EventDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] int roomBehindText(
+        const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
+    void paintBehindText(
+        QPainter &painter, const QStyleOptionViewItem &cell, const QRect &room) const override;
 };
 
 } // namespace eventdesk

@@ -59,6 +59,35 @@ QColor SemanticColours::border(Meaning meaning) const
     return QColor(mixed(softBackground(meaning), hueOf(meaning, m_dark), 0.35).rgb());
 }
 
+QColor SemanticColours::matchBackground() const
+{
+    const QColor amber(m_dark ? 0xffe0a030 : 0xffffc93c);
+    return tinted(m_palette.color(QPalette::Active, QPalette::Base), amber, m_dark ? 0.36 : 0.55,
+        m_palette.color(QPalette::Active, QPalette::Text));
+}
+
+QColor SemanticColours::matchBackgroundOnSelection() const
+{
+    const QColor text = m_palette.color(QPalette::Active, QPalette::HighlightedText);
+    const bool isTextLight = contrastRatio(text, Qt::black) > contrastRatio(text, Qt::white);
+    // Away from the text, so that the mark makes it easier to read and not harder.
+    return tinted(m_palette.color(QPalette::Active, QPalette::Highlight),
+        isTextLight ? Qt::black : Qt::white, 0.36, text);
+}
+
+QColor SemanticColours::tinted(
+    const QColor &background, const QColor &tint, double share, const QColor &text) const
+{
+    constexpr double step = 0.02;
+    // A tint would take contrast away from those who asked for all of it.
+    for (double left = m_highContrast ? 0.0 : share; left > 0.0; left -= step) {
+        const QColor candidate(mixed(background, tint, left).rgb());
+        if (contrastRatio(candidate, text) >= minimumContrast())
+            return candidate;
+    }
+    return background;
+}
+
 QColor SemanticColours::mutedText() const
 {
     const QColor window = m_palette.color(QPalette::Active, QPalette::Window);

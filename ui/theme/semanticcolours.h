@@ -33,6 +33,11 @@ public:
     /** For what matters less: explanations, counts. */
     [[nodiscard]] QColor mutedText() const;
 
+    /** Behind the part of a text that was searched for; Text is readable on it, and in a selected
+     *  row HighlightedText. */
+    [[nodiscard]] QColor matchBackground() const;
+    [[nodiscard]] QColor matchBackgroundOnSelection() const;
+
     /** The mark beside the status words. */
     [[nodiscard]] QColor activeMark() const { return text(Meaning::Success); }
     [[nodiscard]] QColor inactiveMark() const { return mutedText(); }
@@ -42,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] double minimumContrast() const;
+    [[nodiscard]] QColor tinted(
+        const QColor &background, const QColor &tint, double share, const QColor &text) const;
 
     QPalette m_palette;
     bool m_dark = false;

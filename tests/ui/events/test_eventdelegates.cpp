@@ -5,10 +5,13 @@
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
 #include "ui/events/eventtableview.h"
+#include "ui/events/namedelegate.h"
 #include "ui/theme/palettes.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace eventdesk;
@@ -33,6 +36,38 @@ QList<Event> everyKind()
     events.append({.id = 101, .name = QString(10'000, u'm'), .code = QString(10'000, u'm')});
     return events;
 }
+
+/** One row in a table that a delegate of a single column paints. */
+class OneRow
+{
+    Q_DISABLE_COPY_MOVE(OneRow)
+
+public:
+    OneRow(EventDelegate &delegate, const QString &text, const Event &event = {})
+    {
+        m_model.setItem(0, 0, new QStandardItem(text));
+        m_model.setData(
+            m_model.index(0, 0), QVariant::fromValue(event), EventTableModel::EventRole);
+        m_view.setModel(&m_model);
+        m_view.setItemDelegate(&delegate);
+        m_view.setColumnWidth(0, 400);
+        m_view.resize(500, 100);
+    }
+
+    void set(const QVariant &value, int role) { m_model.setData(m_model.index(0, 0), value, role); }
+    void setSelected(bool selected) { selected ? m_view.selectAll() : m_view.clearSelection(); }
+    void setColumnWidth(int width) { m_view.setColumnWidth(0, width); }
+    void mirror() { m_view.setLayoutDirection(Qt::RightToLeft); }
+
+    QImage cell()
+    {
+        return m_view.viewport()->grab(m_view.visualRect(m_model.index(0, 0))).toImage();
+    }
+
+private:
+    QStandardItemModel m_model;
+    QTableView m_view;
+};
 
 } // namespace
 
@@ -74,6 +109,97 @@ private slots:
             cell(1, EventTableModel::Column::Status) != cell(4, EventTableModel::Column::Status));
         QVERIFY(cell(1, EventTableModel::Column::Type) != cell(2, EventTableModel::Column::Type));
         view.showEvents(nullptr);
+    }
+
+    void whatWasSearchedForIsMarked_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("part") << u"depo"_s << true;
+        QTest::newRow("other case") << u"DEPOSIT"_s << true;
+        QTest::newRow("one of the words") << u"first nothing"_s << true;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("elsewhere") << u"trial"_s << false;
+        QTest::newRow("left out") << u"-deposit"_s << false;
+    }
+
+    void whatWasSearchedForIsMarked()
+    {
+        QFETCH(const QString, search);
+        QFETCH(const bool, marked);
+        NameDelegate names;
+        CodeDelegate codes;
+        EventDelegate ids;
+        for (EventDelegate *delegate :
+            std::initializer_list<EventDelegate *>{&names, &codes, &ids}) {
+            OneRow row(*delegate, u"First deposit"_s, {.name = u"First"_s, .code = u"first"_s});
+            for (const bool selected : {false, true}) {
+                row.setSelected(selected);
+                delegate->setPattern({});
+                const QImage before = row.cell();
+                delegate->setPattern(SearchPattern::parse(search));
+                QCOMPARE(row.cell() != before, marked);
+            }
+        }
+    }
+
+    void wordsForNothingAreNotMarked()
+    {
+        NameDelegate names;
+        CodeDelegate codes;
+        for (EventDelegate *delegate : std::initializer_list<EventDelegate *>{&names, &codes}) {
+            OneRow row(*delegate, u"(no name)"_s);
+            const QImage before = row.cell();
+            delegate->setPattern(SearchPattern::parse(u"name"));
+            QCOMPARE(row.cell(), before);
+        }
+    }
+
+    void theViewMarksNameCodeAndId()
+    {
+        EventCatalogue catalogue;
+        EventTableModel model(catalogue);
+        EventTableView view;
+        view.resize(900, 200);
+        view.showEvents(&model);
+        catalogue.showPage({{.id = 777, .name = u"Active 777"_s, .code = u"active_777"_s}}, {});
+        const auto cells = [&] {
+            QList<QImage> images;
+            for (int column = 0; column < model.columnCount(); ++column)
+                images << view.viewport()->grab(view.visualRect(model.index(0, column))).toImage();
+            return images;
+        };
+        const QList<QImage> before = cells();
+        view.setPattern(SearchPattern::parse(u"777"));
+        const QList<QImage> after = cells();
+        using Column = EventTableModel::Column;
+        for (const Column column : {Column::Name, Column::Code, Column::Id})
+            QVERIFY(before.at(static_cast<int>(column)) != after.at(static_cast<int>(column)));
+        view.setPattern({});
+        QCOMPARE(cells(), before);
+        view.showEvents(nullptr);
+    }
+
+    void changedOutsideIsSaidBehindTheName()
+    {
+        NameDelegate names;
+        OneRow row(names, u"First deposit"_s);
+        const auto differs = [&row] {
+            row.set(false, EventTableModel::ChangedOutsideRole);
+            const QImage before = row.cell();
+            row.set(true, EventTableModel::ChangedOutsideRole);
+            return row.cell() != before;
+        };
+        QVERIFY(differs());
+        row.setSelected(true);
+        QVERIFY(differs());
+        row.mirror();
+        QVERIFY(differs());
+        row.setColumnWidth(40); // hardly any room for both
+        QVERIFY(!row.cell().isNull());
+        row.set(QString(10'000, u'm'), Qt::DisplayRole);
+        row.setColumnWidth(400);
+        QVERIFY(differs());
     }
 
     void codesAreInAFixedWidthFont()

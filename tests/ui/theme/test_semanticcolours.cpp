@@ -63,6 +63,25 @@ private slots:
         }
     }
 
+    void matchesAreReadableAndSeen_data() { everyColourIsReadable_data(); }
+
+    void matchesAreReadableAndSeen()
+    {
+        QFETCH(QPalette, palette);
+        QFETCH(double, minimum);
+        const SemanticColours colours(palette);
+        const QColor match = colours.matchBackground();
+        QVERIFY(contrastRatio(match, palette.color(QPalette::Text)) >= minimum);
+        const QColor selection = palette.color(QPalette::Highlight);
+        const QColor selectedText = palette.color(QPalette::HighlightedText);
+        const QColor selectedMatch = colours.matchBackgroundOnSelection();
+        QVERIFY(
+            contrastRatio(selectedMatch, selectedText) >= contrastRatio(selection, selectedText));
+        // Who asked for contrast gets bold letters alone.
+        QCOMPARE(match == palette.color(QPalette::Base), colours.isHighContrast());
+        QCOMPARE(selectedMatch == selection, colours.isHighContrast());
+    }
+
     void meaningsDiffer()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()}) {
