@@ -5,6 +5,7 @@
 #include "app/api/proxyinuse.h"
 #include "app/api/requestlog.h"
 #include "app/events/displaytext.h"
+#include "app/events/storedquery.h"
 #include "app/settings/settings.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/accounts/accountmenu.h"
@@ -15,6 +16,7 @@
 #include "ui/events/eventcommands.h"
 #include "ui/events/eventspage.h"
 #include "ui/events/eventtableview.h"
+#include "ui/events/searchbar.h"
 #include "ui/events/sortmenu.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/shortcutsdialog.h"
@@ -58,7 +60,8 @@ MainWindow::MainWindow(
       m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
       m_commands(new EventCommands(
           m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
-      m_questions(new AccountQuestions(accounts, *m_reporter, this))
+      m_questions(new AccountQuestions(accounts, *m_reporter, this)),
+      m_queryOfLastTime(queryFrom(settings.query()))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -137,6 +140,7 @@ void MainWindow::connectActions()
     on(Id::CopyCode, m_commands, &EventCommands::copyCodes);
 
     on(Id::Refresh, this, [this] { m_accounts.session()->refresh(); });
+    on(Id::ClearSearch, &m_events->searchBar(), &SearchBar::clear);
     on(Id::StopReading, this, [this] { m_accounts.session()->sync().cancel(); });
     PagerBar *pager = &m_events->pager();
     on(Id::FirstPage, pager, &PagerBar::requestFirstPage);
@@ -210,6 +214,8 @@ void MainWindow::connectAccounts()
 void MainWindow::showSession()
 {
     AccountSession *session = m_accounts.session();
+    if (session && m_queryOfLastTime) // another account opened later begins with all its events
+        session->listing().setQuery(*std::exchange(m_queryOfLastTime, {}));
     m_events->showSession(session);
     m_statusLine->showSession(session);
     m_commands->setSession(session);
@@ -304,6 +310,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setTableHeader(m_events->table().columnState());
+    if (m_accounts.session())
+        m_settings.setQuery(storedForm(m_accounts.session()->listing().query()));
     QMainWindow::closeEvent(event);
 }
 

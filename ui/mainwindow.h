@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/events/eventquery.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QStackedWidget;
 class QToolButton;
@@ -72,6 +75,7 @@ private:
     StatusLine *m_statusLine;
     EventCommands *m_commands;
     AccountQuestions *m_questions;
+    std::optional<EventQuery> m_queryOfLastTime; ///< until the first account is open
     bool m_closeAnyway = false;
 };
 

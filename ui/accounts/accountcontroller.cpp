@@ -3,7 +3,6 @@
 #include "ui/accounts/accountcontroller.h"
 
 #include "app/events/displaytext.h"
-#include "app/events/storedquery.h"
 #include "app/practice/practiceserver.h"
 #include "app/settings/settings.h"
 #include "app/storage/eventstore.h"
@@ -110,7 +109,6 @@ std::unique_ptr<AccountSession> AccountController::newSession(
 {
     auto session = std::make_unique<AccountSession>(account, nature, key, m_log);
     session->listing().setRowsPerPage(m_settings.rowsPerPage());
-    session->listing().setQuery(queryFrom(m_settings.query()));
     return session;
 }
 

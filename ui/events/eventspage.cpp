@@ -6,6 +6,7 @@
 #include "app/events/displaytext.h"
 #include "app/session/accountsession.h"
 #include "ui/events/eventtableview.h"
+#include "ui/events/searchbar.h"
 #include "ui/events/sortmenu.h"
 #include "ui/mainactions.h"
 #include "ui/widgets/pagerbar.h"
@@ -48,8 +49,9 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
 
 EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_sortMenu(new SortMenu(this)),
-      m_table(new EventTableView), m_notice(new PlainLabel), m_pager(new PagerBar),
-      m_state(new StateView), m_content(new QWidget), m_stack(new QStackedLayout(this))
+      m_searchBar(new SearchBar), m_table(new EventTableView), m_notice(new PlainLabel),
+      m_pager(new PagerBar), m_state(new StateView), m_content(new QWidget),
+      m_stack(new QStackedLayout)
 {
     setObjectName(u"eventsPage"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -68,6 +70,11 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     layout->addWidget(m_pager);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_searchBar);
+    whole->addLayout(m_stack, 1);
 
     m_pager->setShortcutHints(actions.action(MainActions::Id::PreviousPage)->shortcut(),
         actions.action(MainActions::Id::NextPage)->shortcut());
@@ -78,6 +85,11 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     connect(m_pager, &PagerBar::rowsPerPageChosen, this, [this](int rows) {
         m_session->listing().setRowsPerPage(rows);
         emit rowsPerPageChosen(rows);
+    });
+    connect(m_searchBar, &SearchBar::queryEdited, this, &EventsPage::setQuery);
+    connect(m_searchBar, &SearchBar::leftDownwards, this, [this] {
+        m_table->setFocus();
+        m_table->selectCurrentIfNone();
     });
     connect(m_sortMenu, &SortMenu::orderChosen, this,
         [this](EventQuery::SortBy sortBy, Qt::SortOrder order) {
@@ -108,6 +120,7 @@ void EventsPage::showSession(AccountSession *session)
     m_model = std::make_unique<EventTableModel>(session->listing());
     m_table->showEvents(m_model.get());
     m_table->showOrder(session->listing().query());
+    m_table->setPattern(session->listing().pattern());
     m_pager->setRowsPerPage(session->listing().rowsPerPage());
     connect(&session->sync(), &CatalogueSync::phaseChanged, this, &EventsPage::followPhase);
     connect(&session->sync(), &CatalogueSync::progressed, this, &EventsPage::followRows);
@@ -119,6 +132,7 @@ void EventsPage::setQuery(const EventQuery &query)
 {
     m_session->listing().setQuery(query);
     m_table->showOrder(query);
+    m_table->setPattern(m_session->listing().pattern());
 }
 
 void EventsPage::followPhase()
@@ -133,6 +147,7 @@ void EventsPage::followPhase()
 void EventsPage::followRows()
 {
     m_sortMenu->showOrder(m_session->listing().query());
+    updateSearchBar();
     updatePager();
     updateState();
 }
@@ -146,6 +161,35 @@ void EventsPage::followSelection()
         ids.append(event.id);
     m_session->listing().setAnchor(ids.isEmpty() ? 0 : ids.constFirst());
     m_session->catalogue().markSeen(ids); // whoever selects a row has seen it
+}
+
+void EventsPage::updateSearchBar()
+{
+    const EventListing &listing = m_session->listing();
+    m_searchBar->setQuery(listing.query());
+    m_searchBar->setChangedOutsideCount(m_session->catalogue().changedOutsideCount());
+    m_searchBar->setCount(countText());
+    m_searchBar->setVisible(!m_session->catalogue().isEmpty());
+}
+
+QString EventsPage::countText() const
+{
+    const QLocale locale;
+    const EventListing &listing = m_session->listing();
+    const CatalogueSync &sync = m_session->sync();
+    const qint64 known = m_session->catalogue().size();
+    if (!listing.query().narrows())
+        //: Beside the filters: how many events the account has.
+        return tr("%Ln event(s)", nullptr, static_cast<int>(known));
+    const bool isWholeKnown = m_session->catalogue().knowledge().asOf.isValid();
+    if (sync.isRunning() && !isWholeKnown && sync.rowsExpected() > known) {
+        //: Beside the filters, while the list is still being read; %1 and %2 are numbers of events.
+        return tr("searching %1 of %2")
+            .arg(locale.toString(known), locale.toString(sync.rowsExpected()));
+    }
+    //: Beside the filters; %n is how many events match, %1 how many there are.
+    return tr("%Ln match(es) of %1", nullptr, static_cast<int>(listing.matchCount()))
+        .arg(locale.toString(known));
 }
 
 void EventsPage::updatePager()

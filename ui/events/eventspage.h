@@ -22,6 +22,7 @@ class EventTableView;
 class MainActions;
 class PagerBar;
 class PlainLabel;
+class SearchBar;
 class SortMenu;
 
 /**
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] EventTableView &table() { return *m_table; }
     [[nodiscard]] PagerBar &pager() { return *m_pager; }
+    [[nodiscard]] SearchBar &searchBar() { return *m_searchBar; }
     /** For the menu View. */
     [[nodiscard]] SortMenu &sortMenu() { return *m_sortMenu; }
 
@@ -55,7 +57,9 @@ private:
     void followPhase();
     void followRows();
     void followSelection();
+    void updateSearchBar();
     void updatePager();
+    [[nodiscard]] QString countText() const;
     void updateNotice();
     void updateState();
     void showState();
@@ -65,6 +69,7 @@ private:
     QPointer<AccountSession> m_session;
     std::unique_ptr<EventTableModel> m_model;
     SortMenu *m_sortMenu;
+    SearchBar *m_searchBar;
     EventTableView *m_table;
     PlainLabel *m_notice;
     PagerBar *m_pager;
