@@ -38,6 +38,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace eventdesk {
 
 namespace {
@@ -45,6 +47,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Id = MainActions::Id;
 
+constexpr std::chrono::seconds oldAfter = std::chrono::minutes(5); // away longer than a coffee
 constexpr QSize firstSize(1180, 760); // fits a laptop of 1280 × 800 with its task bar
 
 } // namespace
@@ -298,6 +301,23 @@ void MainWindow::updateTitle()
     //: Name of the toolbar's button for screen readers; %1 is the name of the open account.
     m_accountButton->setAccessibleName(tr("Account: %1").arg(text));
     m_accountButton->setToolTip(toolTipText(tr("Choose, connect or remove an account")));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refreshIfOld();
+}
+
+void MainWindow::refreshIfOld()
+{
+    AccountSession *session = m_accounts.session();
+    if (!session || session->sync().isRunning())
+        return;
+    const QDateTime asOf = session->catalogue().knowledge().asOf;
+    if (asOf.isValid() && asOf.secsTo(QDateTime::currentDateTimeUtc()) >= oldAfter.count())
+        session->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -43,6 +43,7 @@ public:
     ~MainWindow() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     void showContextMenu(const QPoint &position);
     void updateActions();
     void updateTitle();
+    void refreshIfOld();
     void stopClosing();
 
     AccountController &m_accounts;
