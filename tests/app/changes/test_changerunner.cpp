@@ -430,7 +430,7 @@ void TestChangeRunner::refusedKeyIsAskedOncePerChange()
     }
     QCOMPARE(static_cast<int>(desk.server.requests().size()), 6); // no repeat, no look-up
     QCOMPARE(refused.size(), 6);
-    QVERIFY(desk.catalogue.shownIds().isEmpty());
+    QVERIFY(desk.known().isEmpty());
 }
 
 void TestChangeRunner::destroyedInFlight_data()
