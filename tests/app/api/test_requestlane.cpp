@@ -25,6 +25,7 @@ private slots:
     void longerPauseStays();
     void pauseDoesNotDisturbThoseInside();
     void canBeEnteredFromInsideEnter();
+    void widthCanChange();
 
 private:
     QObject m_owner;
@@ -145,6 +146,30 @@ void TestRequestLane::canBeEnteredFromInsideEnter()
     lane.leave();
     lane.leave();
     QCOMPARE(order.size(), 3U);
+}
+
+void TestRequestLane::widthCanChange()
+{
+    RequestLane lane(2);
+    int entered = 0;
+    for (int i = 0; i < 20; ++i)
+        lane.queue(&m_owner, [&] { ++entered; });
+    lane.setWidth(4); // two more at once
+    QCOMPARE(entered, 4);
+    lane.setWidth(1); // those inside stay inside
+    for (int left = 0; left < 3; ++left)
+        lane.leave();
+    QCOMPARE(entered, 4);
+    lane.leave();
+    QCOMPARE(entered, 5);
+    lane.setWidth(100); // N5: hard maximum
+    QCOMPARE(entered, 10);
+    lane.setWidth(-1);
+    for (int left = 0; left < 5; ++left)
+        lane.leave();
+    QCOMPARE(entered, 10);
+    lane.leave();
+    QCOMPARE(entered, 11);
 }
 
 QTEST_GUILESS_MAIN(TestRequestLane)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/catalogue/eventcatalogue.h"
+#include "app/catalogue/eventlisting.h"
 #include "app/changes/changerunner.h"
 #include "tests/app/api/testclient.h"
 #include "tests/support/wirecalls.h"
@@ -60,19 +61,21 @@ struct ChangeDesk
 {
     explicit ChangeDesk(const ApiOptions &options = quickOptions()) : test(server, options) { }
 
-    /** An event that is on the server and on the shown page. */
+    /** An event that is on the server and known here. */
     Event given(const QString &name, const QString &code, EventStatus status = EventStatus::Active)
     {
         const Event event = *server.truth().find(server.truth().add(name, code, status));
-        QList<Event> shown = catalogue.shownEvents();
-        shown.append(event);
-        catalogue.showPage(shown, {.perPage = 50, .total = shown.size()});
+        catalogue.merge({event}, catalogue.size(), catalogue.revision());
+        catalogue.setKnowledge({.serverTotal = catalogue.size(), .isComplete = true});
         return event;
     }
+    /** All that is known, in the order of the server's list. */
+    [[nodiscard]] QList<EventId> known() const { return listing.matchingIds(); }
 
     FaultServer server;
     TestClient test;
     EventCatalogue catalogue;
+    EventListing listing{catalogue};
     ChangeRunner runner{test.client, catalogue, {.beforeLookUp = std::chrono::milliseconds(1)}};
 };
 

@@ -88,9 +88,9 @@ void TestChangeRun::create()
     QCOMPARE(run.outcome().event, desk.server.truth().find(id));
     QVERIFY(!run.outcome().error);
     QCOMPARE(wireCalls(desk.server), QStringList({u"POST /events"_s, u"GET /events/%1"_s.arg(id)}));
-    QCOMPARE(desk.catalogue.shownIds().constFirst(), id);
+    QCOMPARE(desk.known().constFirst(), id);
     QCOMPARE(desk.catalogue.find(id), run.outcome().event);
-    QCOMPARE(desk.catalogue.position().total, 2);
+    QCOMPARE(desk.catalogue.knowledge().serverTotal, 2);
 }
 
 void TestChangeRun::update()
@@ -146,8 +146,8 @@ void TestChangeRun::remove()
     QCOMPARE(wireCalls(desk.server), QStringList{u"DELETE "_s + pathOf(event)});
     QVERIFY(!desk.server.truth().find(event.id));
     QVERIFY(!desk.catalogue.find(event.id));
-    QCOMPARE(desk.catalogue.shownIds(), QList<EventId>{other.id});
-    QCOMPARE(desk.catalogue.position().total, 1);
+    QCOMPARE(desk.known(), QList<EventId>{other.id});
+    QCOMPARE(desk.catalogue.knowledge().serverTotal, 1);
 }
 
 void TestChangeRun::createWithoutReadBack()
@@ -210,7 +210,7 @@ void TestChangeRun::lostCreateIsSettled()
     const Event event = *run.outcome().event;
     QCOMPARE(desk.server.truth().find(event.id), event);
     QCOMPARE(desk.catalogue.find(event.id), event);
-    QCOMPARE(desk.catalogue.shownIds().constFirst(), event.id);
+    QCOMPARE(desk.known().constFirst(), event.id);
     QCOMPARE(desk.server.count("POST", "/events"), posts);
 }
 
@@ -285,7 +285,7 @@ void TestChangeRun::createThatNeverArrivesFails()
     QCOMPARE(run.outcome().error->effect, ApiError::Effect::None); // looked up: it surely is not
     QCOMPARE(desk.server.count("POST", "/events"), 3);
     QCOMPARE(desk.server.truth().size(), 0);
-    QVERIFY(desk.catalogue.shownIds().isEmpty());
+    QVERIFY(desk.known().isEmpty());
 }
 
 void TestChangeRun::createThatTookEffectLate()
@@ -358,7 +358,7 @@ void TestChangeRun::createThatCannotBeSettledIsUnknown()
         QCOMPARE(run.outcome().error->kind, ApiError::Kind::ConnectionLost);
         QCOMPARE(run.outcome().error->effect, ApiError::Effect::Unknown);
         QCOMPARE(desk.server.count("POST", "/events"), 1);
-        QVERIFY(desk.catalogue.shownIds().isEmpty());
+        QVERIFY(desk.known().isEmpty());
     }
 }
 
@@ -439,7 +439,7 @@ void TestChangeRun::updateOfAGoneEvent()
     QVERIFY(run.wait());
     QCOMPARE(run.result(), Result::Failed);
     QCOMPARE(run.outcome().error->kind, ApiError::Kind::NotFound);
-    QVERIFY(desk.catalogue.shownIds().isEmpty());
+    QVERIFY(desk.known().isEmpty());
     QCOMPARE(desk.server.requests().size(), std::size_t{1});
 }
 
@@ -527,7 +527,7 @@ void TestChangeRun::deleteOfAGoneEventIsDone()
     RunOutcome run(desk.runner.run(Change::of(Kind::Delete, event)));
     QVERIFY(run.wait());
     QCOMPARE(run.result(), Result::Done);
-    QVERIFY(desk.catalogue.shownIds().isEmpty());
+    QVERIFY(desk.known().isEmpty());
     QCOMPARE(wireCalls(desk.server), QStringList{u"DELETE "_s + pathOf(event)});
 }
 
@@ -570,7 +570,7 @@ void TestChangeRun::statusOfAGoneEvent()
         QVERIFY(run.wait());
         QCOMPARE(run.result(), Result::Failed);
         QCOMPARE(run.outcome().error->kind, ApiError::Kind::NotFound);
-        QVERIFY(desk.catalogue.shownIds().isEmpty());
+        QVERIFY(desk.known().isEmpty());
         QCOMPARE(desk.server.requests().size(), std::size_t{1});
     }
 }

@@ -446,7 +446,7 @@ void TestChangeRunner::refusedKeyIsAskedOncePerChange()
         QCOMPARE(change.outcome.error->kind, ApiError::Kind::Unauthorized);
     }
     QCOMPARE(static_cast<int>(desk.server.requests().size()), 6); // no repeat, no look-up
-    QVERIFY(desk.catalogue.shownIds().isEmpty());
+    QVERIFY(desk.known().isEmpty());
 }
 
 void TestChangeRunner::destroyedInFlight_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/practiceserver.h"
 #include "app/session/accountsession.h"
+#include "app/storage/eventstore.h"
 #include "tests/app/changes/changedesk.h"
 
 #include <QTemporaryDir>
@@ -27,7 +28,7 @@ Account accountAt(const QString &baseUrl)
 
 [[nodiscard]] bool settles(const CatalogueSync &sync)
 {
-    return QTest::qWaitFor([&sync] { return sync.phase() != Phase::Loading; }, patience);
+    return QTest::qWaitFor([&sync] { return !sync.isRunning(); }, patience);
 }
 
 } // namespace
@@ -42,6 +43,8 @@ private slots:
     void worksThroughAnEventsLifeOnThePracticeServer();
     void replacedKeyKeepsWhatIsKnown();
     void accountsDoNotMeet();
+    void showsWhatIsStoredBeforeTheServerAnswers();
+    void readsThePageOnShowFirst();
     void closedInFlight();
     void closedFromAListener_data();
     void closedFromAListener();
@@ -74,12 +77,14 @@ void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
     RequestLog log;
     AccountSession session(accountAt(server.baseUrl().toString()), Nature::Practice,
         ApiKey::parse(server.key()).value(), log);
-    session.sync().showPage(1);
+    session.open();
     QVERIFY(settles(session.sync()));
     QCOMPARE(session.sync().phase(), Phase::UpToDate);
     const EventCatalogue &catalogue = session.catalogue();
-    const qint64 total = catalogue.position().total;
-    QCOMPARE(catalogue.shownIds().size(), 50);
+    const EventListing &listing = session.listing();
+    const qint64 total = catalogue.knowledge().serverTotal;
+    QCOMPARE(catalogue.size(), total);
+    QCOMPARE(listing.shownEvents().size(), 50);
     QVERIFY(total > 50);
 
     RunOutcome created(session.runner().run(Change::create(u"Проба"_s, u"proba_1"_s)));
@@ -87,8 +92,8 @@ void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
     QCOMPARE(created.result(), Result::Done);
     Event event = *created.outcome().event;
     QCOMPARE(event.name, u"Проба"_s);
-    QCOMPARE(catalogue.shownIds().constFirst(), event.id);
-    QCOMPARE(catalogue.position().total, total + 1);
+    QCOMPARE(listing.shownEvents().constFirst().id, event.id);
+    QCOMPARE(catalogue.knowledge().serverTotal, total + 1);
 
     RunOutcome updated(session.runner().run(Change::update(event, u"Trial"_s, u"trial_1"_s)));
     QVERIFY(updated.wait());
@@ -114,11 +119,12 @@ void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
     QCOMPARE(deleted.result(), Result::Done);
     QVERIFY(!catalogue.find(event.id));
 
-    session.sync().refresh(); // what we showed is what the server says
-    const QList<Event> shown = catalogue.shownEvents();
+    session.refresh(); // what we showed is what the server says
+    const QList<Event> shown = listing.shownEvents();
     QVERIFY(settles(session.sync()));
-    QCOMPARE(catalogue.shownEvents(), shown);
-    QCOMPARE(catalogue.position().total, total);
+    QCOMPARE(listing.shownEvents(), shown);
+    QCOMPARE(catalogue.changedOutsideCount(), 0);
+    QCOMPARE(catalogue.knowledge().serverTotal, total);
     QVERIFY(!log.toText().contains(server.key()));
 }
 
@@ -128,20 +134,20 @@ void TestAccountSession::replacedKeyKeepsWhatIsKnown()
     server.truth().add(u"E"_s, u"e"_s);
     RequestLog log;
     AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
-    session.sync().showPage(1);
+    session.open();
     QVERIFY(settles(session.sync()));
-    const QList<Event> shown = session.catalogue().shownEvents();
+    const QList<Event> shown = session.listing().shownEvents();
     QCOMPARE(shown.size(), 1);
 
     session.replaceKey(ApiKey::parse(u"expired"_s).value());
-    session.sync().refresh();
+    session.refresh();
     QVERIFY(settles(session.sync()));
     QCOMPARE(session.sync().phase(), Phase::Failed);
     QCOMPARE(session.sync().error()->kind, ApiError::Kind::Unauthorized);
-    QCOMPARE(session.catalogue().shownEvents(), shown);
+    QCOMPARE(session.listing().shownEvents(), shown);
 
     session.replaceKey(testKey());
-    session.sync().refresh();
+    session.refresh();
     QVERIFY(settles(session.sync()));
     QCOMPARE(session.sync().phase(), Phase::UpToDate);
 }
@@ -156,15 +162,57 @@ void TestAccountSession::accountsDoNotMeet()
     AccountSession first(accountAt(one.baseUrl()), Nature::Stored, testKey(), log);
     AccountSession second(
         accountAt(other.baseUrl()), Nature::Stored, ApiKey::parse(u"other-key"_s).value(), log);
-    first.sync().showPage(1);
-    second.sync().showPage(1);
+    first.open();
+    second.open();
     QVERIFY(settles(first.sync()));
     QVERIFY(settles(second.sync()));
-    QCOMPARE(first.catalogue().shownIds().size(), 1);
-    QVERIFY(second.catalogue().shownIds().isEmpty());
+    QCOMPARE(first.catalogue().size(), 1);
+    QVERIFY(second.catalogue().isEmpty());
     QCOMPARE(
         one.requests().back().header("Authorization"), QByteArray("Bearer ") + FaultServer::key);
     QCOMPARE(other.requests().back().header("Authorization"), "Bearer other-key");
+}
+
+void TestAccountSession::showsWhatIsStoredBeforeTheServerAnswers()
+{
+    const QTemporaryDir folder;
+    FaultServer server;
+    server.truth().add(u"E"_s, u"e"_s);
+    RequestLog log;
+    EventStore store(folder.filePath(u"events.db"_s));
+    {
+        AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+        session.keepIn(store);
+        session.open();
+        QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::UpToDate, patience);
+    }
+    server.onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    session.keepIn(store);
+    session.open();
+    QCOMPARE(session.sync().phase(), Phase::Untouched); // what is stored comes first
+    QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::Loading, patience);
+    QCOMPARE(session.listing().shownEvents().size(), 1);
+    QVERIFY(session.catalogue().knowledge().isComplete);
+    QVERIFY(session.catalogue().knowledge().asOf.isValid());
+}
+
+void TestAccountSession::readsThePageOnShowFirst()
+{
+    FaultServer server;
+    for (int i = 0; i < 600; ++i)
+        server.truth().add(u"E %1"_s.arg(i), u"e_%1"_s.arg(i));
+    RequestLog log;
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    session.open();
+    QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::UpToDate, patience);
+    QCOMPARE(wireCalls(server).constFirst(), u"GET /events?page=1&per_page=250"_s);
+    const qsizetype before = wireCalls(server).size();
+    session.listing().showPage(7); // rows 300 to 349: on the second page of 250
+    session.refresh();
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(wireCalls(server).at(before), u"GET /events?page=2&per_page=250"_s);
+    QCOMPARE(wireCalls(server).size(), before + 3); // says what was known: one look is enough
 }
 
 void TestAccountSession::closedInFlight()
@@ -175,7 +223,7 @@ void TestAccountSession::closedInFlight()
     RequestLog log;
     auto session = std::make_unique<AccountSession>(
         accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
-    session->sync().showPage(1);
+    session->open();
     RunOutcome create(session->runner().run(Change::create(u"N"_s, u"n"_s)));
     RunOutcome remove(session->runner().run(Change::of(Kind::Delete, event)));
     RunOutcome waiting(session->runner().run(Change::of(Kind::Activate, event)));
@@ -206,7 +254,7 @@ void TestAccountSession::closedFromAListener()
         connect(session->runner().run(Change::create(u"N"_s, u"n"_s)), &ChangeRun::finished, this,
             close);
     } else {
-        session->sync().showPage(1);
+        session->open();
         connect(&session->sync(), &CatalogueSync::phaseChanged, this, close);
     }
     QTRY_VERIFY_WITH_TIMEOUT(!session, patience);
