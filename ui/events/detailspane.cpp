@@ -8,9 +8,11 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +39,8 @@ QWidget *around(QWidget *button)
 
 DetailsPane::DetailsPane(const MainActions &actions, QWidget *parent)
     : QDockWidget(parent), m_hint(new PlainLabel), m_facts(new EventFacts),
-      m_headline(new PlainLabel), m_counts(new PlainLabel), m_copies(new QWidget)
+      m_headline(new PlainLabel), m_counts(new PlainLabel), m_copies(new QWidget),
+      m_scroll(new QScrollArea)
 {
     setObjectName(u"detailsPane"_s);
     //: Title of the pane with all about the selected event.
@@ -98,16 +101,36 @@ void DetailsPane::build(const MainActions &actions)
     layout->addSpacing(gap);
     layout->addWidget(m_copies);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"detailsScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls it there
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(u"detailsScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls it there
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    setWidget(scroll);
+    setWidget(m_scroll);
+    reserveWidth();
+}
+
+void DetailsPane::reserveWidth()
+{
+    // Enough for whatever may be selected: the pane must not jump from selection to selection.
+    int widest = m_facts->minimumSizeHint().width();
+    const auto buttons = m_copies->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        widest = std::max(widest, button->minimumSizeHint().width());
+    const QMargins margins = m_scroll->widget()->layout()->contentsMargins();
+    m_scroll->setMinimumWidth(widest + margins.left() + margins.right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll));
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    const bool isSize = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isSize && m_scroll->widget())
+        reserveWidth();
 }
 
 void DetailsPane::followAction(QAction *action)

@@ -7,7 +7,7 @@
 #include <QDockWidget>
 #include <QList>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace eventdesk {
 
@@ -31,8 +31,12 @@ public:
 
     void showEvents(const QList<Event> &events);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build(const MainActions &actions);
+    void reserveWidth();
     void followAction(QAction *action);
     void showCounts();
 
@@ -42,6 +46,7 @@ private:
     PlainLabel *m_headline;
     PlainLabel *m_counts;
     QWidget *m_copies;
+    QScrollArea *m_scroll;
     QList<QWidget *> m_forOne; ///< shown for one event only
     QList<QWidget *> m_forSeveral; ///< shown for several only
 };

@@ -10,7 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappedtext.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace eventdesk {
@@ -21,13 +21,11 @@ EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_lock(new QWidget)
 {
     setObjectName(u"eventFacts"_s);
     const int gap = fontMetrics().averageCharWidth();
-    auto *form = new QFormLayout(this);
+    auto *form = new QGridLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(2 * gap);
     form->setVerticalSpacing(gap);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setColumnStretch(1, 1);
     //: Field of an event.
     m_name = addField(form, u"detailsName"_s, tr("Name"));
     //: Field of an event.
@@ -51,11 +49,11 @@ EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_lock(new QWidget)
     lock->setSpacing(gap);
     lock->addWidget(icon, 0, Qt::AlignTop);
     lock->addWidget(reason, 1);
-    form->addRow(m_lock);
+    form->addWidget(m_lock, form->rowCount(), 0, 1, 2);
 }
 
 WrappedText *EventFacts::addField(
-    QFormLayout *form, const QString &objectName, const QString &label)
+    QGridLayout *form, const QString &objectName, const QString &label)
 {
     auto *field = new WrappedText;
     field->setObjectName(objectName);
@@ -63,7 +61,9 @@ WrappedText *EventFacts::addField(
     auto *name = new PlainLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setBuddy(field);
-    form->addRow(name, field);
+    const int row = form->rowCount();
+    form->addWidget(name, row, 0, Qt::AlignTop);
+    form->addWidget(field, row, 1);
     return field;
 }
 

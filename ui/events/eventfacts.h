@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace eventdesk {
 
@@ -24,7 +24,7 @@ public:
     void setEvent(const Event &event);
 
 private:
-    WrappedText *addField(QFormLayout *form, const QString &objectName, const QString &label);
+    WrappedText *addField(QGridLayout *form, const QString &objectName, const QString &label);
 
     WrappedText *m_name;
     WrappedText *m_code;

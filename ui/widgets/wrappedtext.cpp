@@ -13,7 +13,7 @@ namespace eventdesk {
 namespace {
 
 constexpr int mostLines = 12;
-constexpr int widthInLetters = 14;
+constexpr int widthInLetters = 20;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void WrappedText::setText(const QString &text)
 
 QSize WrappedText::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 2 * widthInLetters, height()};
+    return {fontMetrics().averageCharWidth() * widthInLetters, height()};
 }
 
 QSize WrappedText::minimumSizeHint() const
