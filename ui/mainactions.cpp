@@ -31,6 +31,7 @@ MainActions::MainActions(QObject *parent)
 {
     addAccountActions();
     addEventActions();
+    addCopyActions();
     addViewActions();
     addHelpActions();
     update({});
@@ -96,15 +97,46 @@ void MainActions::addEventActions()
         action(id)->setShortcutContext(Qt::WidgetShortcut);
 }
 
+void MainActions::addCopyActions()
+{
+    const auto addCopy = [this](Id id, const QString &objectName, const QString &text) {
+        add(id, objectName, text, themedIcon(IconName::Copy), {});
+    };
+    //: Puts the selected events on the clipboard as JSON.
+    addCopy(Id::CopyAsJson, u"copyAsJson"_s, tr("Copy as &JSON"));
+    //: Puts the selected events on the clipboard as comma-separated values for spreadsheets.
+    addCopy(Id::CopyAsCsv, u"copyAsCsv"_s, tr("Copy as CS&V"));
+    //: Puts the selected events on the clipboard as a table in Markdown.
+    addCopy(Id::CopyAsMarkdown, u"copyAsMarkdown"_s, tr("Copy as &Markdown table"));
+    //: Puts commands for the program curl on the clipboard that read the selected events.
+    addCopy(Id::CopyAsCurl, u"copyAsCurl"_s, tr("Copy as c&url"));
+    //: Puts the codes of the selected events on the clipboard as a task filter of Push.Express
+    //: wants them. ["code"] shows how they look: keep it.
+    addCopy(Id::CopyForTaskFilterList, u"copyForTaskFilterList"_s,
+        tr("Copy for task filter as &list, [\"code\"]"));
+    //: Puts the codes of the selected events on the clipboard as a task filter of Push.Express
+    //: wants them. "code" shows how they look: keep it.
+    addCopy(Id::CopyForTaskFilterSingle, u"copyForTaskFilterSingle"_s,
+        tr("Copy for task filter as &single, \"code\""));
+    //: Opens the page “Segments” of Push.Express in the browser.
+    add(Id::OpenSegmentsPage, u"openSegmentsPage"_s, tr("Open Se&gments page"),
+        themedIcon(IconName::OpenPage), {});
+}
+
 void MainActions::addViewActions()
 {
+    //: Menu View: leads to the search field.
+    add(Id::Find, u"find"_s, tr("F&ind"), themedIcon(IconName::Search), {QKeySequence::Find});
     //: Menu View: reads the page again.
     add(Id::Refresh, u"refresh"_s, tr("&Refresh"), themedIcon(IconName::Refresh),
         {QKeySequence(Qt::Key_F5)});
     //: Empties the search field and the filters.
     add(Id::ClearSearch, u"clearSearch"_s, tr("Clear searc&h"), {}, {});
     //: Ends the reading of the list.
-    add(Id::StopReading, u"stopReading"_s, tr("&Stop"), {}, {});
+    add(Id::StopReading, u"stopReading"_s, tr("&Stop"), themedIcon(IconName::Stop), {});
+    //: Menu View: takes the marks from the events that were changed outside Eventdesk.
+    add(Id::MarkAllAsSeen, u"markAllAsSeen"_s, tr("&Mark all as seen"), themedIcon(IconName::Show),
+        {});
     //: Menu View.
     add(Id::FirstPage, u"firstPage"_s, tr("&First page"), themedIcon(IconName::FirstPage), {});
     //: Menu View.
@@ -115,6 +147,11 @@ void MainActions::addViewActions()
         {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     //: Menu View.
     add(Id::LastPage, u"lastPage"_s, tr("&Last page"), themedIcon(IconName::LastPage), {});
+    //: Menu View: shows or hides the pane with all about the selected event.
+    add(Id::Details, u"details"_s, tr("&Details"), themedIcon(IconName::Details), {});
+    action(Id::Details)->setCheckable(true);
+    //: Menu View: puts columns, panes and the window back to where they were at first.
+    add(Id::ResetLayout, u"resetLayout"_s, tr("Reset la&yout"), {}, {});
 }
 
 void MainActions::addHelpActions()
@@ -187,16 +224,24 @@ void MainActions::update(const Situation &situation)
             ? tr("What is selected is inactive already.")
             : whyNot);
     allow(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
-    allow(Id::CopyCode, isOpen && isAnySelected, tr("Select an event first."));
+    for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
+             Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
+        allow(copy, isOpen && isAnySelected, tr("Select an event first."));
+    allow(Id::OpenSegmentsPage, isOpen);
 
     allow(Id::Refresh, isOpen && !situation.isLoading);
+    allow(Id::Find, isOpen);
     allow(Id::ClearSearch, isOpen);
+    allow(Id::MarkAllAsSeen, isOpen && situation.changedOutside > 0,
+        //: Why “Mark all as seen” is disabled.
+        tr("Nothing was changed outside Eventdesk since you last looked."));
+    allow(Id::Details, isOpen);
     allow(Id::StopReading, isOpen && situation.isLoading);
     allow(Id::FirstPage, isOpen && situation.hasPreviousPage);
     allow(Id::PreviousPage, isOpen && situation.hasPreviousPage);
     allow(Id::NextPage, isOpen && situation.hasNextPage);
     allow(Id::LastPage, isOpen && situation.hasNextPage);
-    for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit,
+    for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit, Id::ResetLayout,
              Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
         allow(always, true);
 }

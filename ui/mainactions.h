@@ -17,7 +17,8 @@ namespace eventdesk {
 struct Situation
 {
     std::optional<AccountSession::Nature> account; ///< none: no account is open
-    QList<Event> selection;
+    QList<Event> selection = {};
+    qsizetype changedOutside = 0; ///< events changed outside Eventdesk and not yet seen
     bool isLoading = false;
     bool hasPreviousPage = false; ///< counted from the page that was asked for last
     bool hasNextPage = false;
@@ -46,13 +47,24 @@ public:
         Deactivate,
         Delete,
         CopyCode,
+        CopyAsJson,
+        CopyAsCsv,
+        CopyAsMarkdown,
+        CopyAsCurl,
+        CopyForTaskFilterList,
+        CopyForTaskFilterSingle,
+        OpenSegmentsPage,
+        Find,
         ClearSearch,
         Refresh,
         StopReading,
+        MarkAllAsSeen,
         FirstPage,
         PreviousPage,
         NextPage,
         LastPage,
+        Details,
+        ResetLayout,
         KeyboardShortcuts,
         RequestLog,
         ResetPractice,
@@ -72,6 +84,7 @@ private:
         const QList<QKeySequence> &keys);
     void addAccountActions();
     void addEventActions();
+    void addCopyActions();
     void addViewActions();
     void addHelpActions();
     void allow(Id id, bool allowed, const QString &reasonAgainst = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainmenubar.h"
 
+#include "ui/copymenu.h"
 #include "ui/mainactions.h"
 
 #include <QMenu>
@@ -31,13 +32,20 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     add(event, {Id::Activate, Id::Deactivate, Id::Delete});
     event->addSeparator();
     add(event, {Id::CopyCode});
+    event->addMenu(new CopyMenu(actions, event));
+    event->addSeparator();
+    add(event, {Id::OpenSegmentsPage});
     //: A menu.
     QMenu *view = addMenu(tr("&View"));
-    add(view, {Id::Refresh, Id::StopReading});
+    add(view, {Id::Find, Id::ClearSearch});
+    view->addSeparator();
+    add(view, {Id::Refresh, Id::StopReading, Id::MarkAllAsSeen});
     view->addSeparator();
     view->addMenu(&sortMenu);
     view->addSeparator();
     add(view, {Id::FirstPage, Id::PreviousPage, Id::NextPage, Id::LastPage});
+    view->addSeparator();
+    add(view, {Id::Details, Id::ResetLayout});
     //: A menu.
     QMenu *help = addMenu(tr("&Help"));
     add(help, {Id::KeyboardShortcuts, Id::Documentation});

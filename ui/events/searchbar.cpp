@@ -61,6 +61,7 @@ SearchBar::SearchBar(QWidget *parent)
       m_count(new PlainLabel), m_layout(new QGridLayout(this))
 {
     setObjectName(u"searchBar"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     build();
     addChoices();
     updateChangedOutside();
@@ -237,7 +238,7 @@ QSize SearchBar::neededSize(bool inOneLine) const
     const QSize search = m_searchPart->minimumSizeHint();
     const QSize filters = m_filterPart->minimumSizeHint();
     const QSize count = m_count->sizeHint();
-    const QMargins margins = m_layout->contentsMargins();
+    const QMargins margins = contentsMargins();
     const QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
     const int between = m_layout->horizontalSpacing();
     const int tallest = std::max({search.height(), filters.height(), count.height()});

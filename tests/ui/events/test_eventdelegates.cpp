@@ -158,11 +158,13 @@ private slots:
     void theViewMarksNameCodeAndId()
     {
         EventCatalogue catalogue;
-        EventTableModel model(catalogue);
+        EventListing listing(catalogue);
+        EventTableModel model(listing);
         EventTableView view;
         view.resize(900, 200);
         view.showEvents(&model);
-        catalogue.showPage({{.id = 777, .name = u"Active 777"_s, .code = u"active_777"_s}}, {});
+        catalogue.merge({{.id = 777, .name = u"Active 777"_s, .code = u"active_777"_s}}, 0,
+            catalogue.revision());
         const auto cells = [&] {
             QList<QImage> images;
             for (int column = 0; column < model.columnCount(); ++column)

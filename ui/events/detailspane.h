@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/events/event.h"
+
+#include <QDockWidget>
+#include <QList>
+
+class QScrollArea;
+
+namespace eventdesk {
+
+class EventFacts;
+class MainActions;
+class PlainLabel;
+
+/**
+ * All that is known of the selected event, or how many are selected, with what can be copied of
+ * them. Shown and hidden by the action `Details`, which follows when it is closed by its own button
+ * or by a restored layout. Owned by the main window.
+ */
+class DetailsPane final : public QDockWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    /** The actions must outlive it. */
+    explicit DetailsPane(const MainActions &actions, QWidget *parent = nullptr);
+
+    void showEvents(const QList<Event> &events);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const MainActions &actions);
+    void reserveWidth();
+    void followAction(QAction *action);
+    void showCounts();
+
+    QList<Event> m_events;
+    PlainLabel *m_hint;
+    EventFacts *m_facts;
+    PlainLabel *m_headline;
+    PlainLabel *m_counts;
+    QWidget *m_copies;
+    QScrollArea *m_scroll;
+    QList<QWidget *> m_forOne; ///< shown for one event only
+    QList<QWidget *> m_forSeveral; ///< shown for several only
+};
+
+} // namespace eventdesk
