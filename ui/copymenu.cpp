@@ -12,6 +12,7 @@ using Id = MainActions::Id;
 CopyMenu::CopyMenu(const MainActions &actions, QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("copyAs"));
+    menuAction()->setObjectName(objectName());
     //: A submenu; its entries are called “Copy as JSON” and so on.
     setTitle(tr("Co&py as"));
     setIcon(themedIcon(IconName::Copy));

@@ -12,7 +12,9 @@
 #include "ui/accounts/accountquestions.h"
 #include "ui/accounts/openingpage.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/copymenu.h"
 #include "ui/diagnostics/requestlogdialog.h"
+#include "ui/events/copycommands.h"
 #include "ui/events/eventcommands.h"
 #include "ui/events/eventspage.h"
 #include "ui/events/eventtableview.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(
       m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
       m_commands(new EventCommands(
           m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
+      m_copies(new CopyCommands(*m_actions, m_events->table(), *m_reporter, this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this)),
       m_queryOfLastTime(queryFrom(settings.query()))
 {
@@ -140,7 +143,8 @@ void MainWindow::connectActions()
     on(Id::Activate, m_commands, &EventCommands::activateSelected);
     on(Id::Deactivate, m_commands, &EventCommands::deactivateSelected);
     on(Id::Delete, m_commands, &EventCommands::deleteSelected);
-    on(Id::CopyCode, m_commands, &EventCommands::copyCodes);
+    on(Id::OpenSegmentsPage, this,
+        [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express/postbacks/offers/"_s)); });
 
     on(Id::Refresh, this, [this] { m_accounts.session()->refresh(); });
     on(Id::ClearSearch, &m_events->searchBar(), &SearchBar::clear);
@@ -222,6 +226,7 @@ void MainWindow::showSession()
     m_events->showSession(session);
     m_statusLine->showSession(session);
     m_commands->setSession(session);
+    m_copies->setBaseUrl(session ? QUrl(session->client().baseUrl().toString()) : QUrl());
     if (session) {
         connect(&session->sync(), &CatalogueSync::phaseChanged, this, &MainWindow::updateActions,
             Qt::UniqueConnection);
@@ -271,6 +276,7 @@ void MainWindow::showContextMenu(const QPoint &position)
         menu->addAction(m_actions->action(id));
     menu->addSeparator();
     menu->addAction(m_actions->action(Id::CopyCode));
+    menu->addMenu(new CopyMenu(*m_actions, menu));
     menu->popup(m_events->table().viewport()->mapToGlobal(position));
 }
 

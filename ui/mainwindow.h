@@ -17,6 +17,7 @@ namespace eventdesk {
 class AccountController;
 class AccountMenu;
 class AccountQuestions;
+class CopyCommands;
 class EventCommands;
 class EventsPage;
 class MainActions;
@@ -76,6 +77,7 @@ private:
     EventsPage *m_events;
     StatusLine *m_statusLine;
     EventCommands *m_commands;
+    CopyCommands *m_copies;
     AccountQuestions *m_questions;
     std::optional<EventQuery> m_queryOfLastTime; ///< until the first account is open
     bool m_closeAnyway = false;

@@ -9,9 +9,6 @@
 #include "ui/events/eventtableview.h"
 #include "ui/reporter.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace eventdesk {
@@ -114,20 +111,6 @@ void EventCommands::confirmDeletion(const QList<Event> &events)
             change(Change::Kind::Deactivate, events);
     });
     box->open();
-}
-
-void EventCommands::copyCodes()
-{
-    QStringList codes;
-    const QList<Event> events = m_table.selectedEvents();
-    for (const Event &event : events)
-        codes.append(event.code);
-    if (codes.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(codes.join(u'\n'));
-    m_reporter.say(Meaning::Success,
-        //: After “Copy code”.
-        tr("%n code(s) copied.", nullptr, static_cast<int>(codes.size())));
 }
 
 void EventCommands::run(const ChangeSet &changes)

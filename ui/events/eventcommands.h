@@ -38,7 +38,6 @@ public:
     void activateSelected();
     void deactivateSelected();
     void deleteSelected();
-    void copyCodes();
 
 private:
     void openDialog(const std::optional<Event> &event);

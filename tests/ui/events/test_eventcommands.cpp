@@ -189,7 +189,8 @@ private slots:
                 names << action->objectName();
         }
         QCOMPARE(names,
-            QStringList({u"edit"_s, u"activate"_s, u"deactivate"_s, u"delete"_s, u"copyCode"_s}));
+            QStringList({u"edit"_s, u"activate"_s, u"deactivate"_s, u"delete"_s, u"copyCode"_s,
+                u"copyAs"_s}));
         menu->close();
     }
 
