@@ -66,6 +66,65 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::CopyCommands</name>
+    <message numerus="yes">
+        <source>%n code(s) copied.</source>
+        <extracomment>After “Copy code”.</extracomment>
+        <translation>
+            <numerusform>%n code copied.</numerusform>
+            <numerusform>%n codes copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as JSON.</source>
+        <extracomment>After “Copy as JSON”.</extracomment>
+        <translation>
+            <numerusform>%n event copied as JSON.</numerusform>
+            <numerusform>%n events copied as JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as CSV.</source>
+        <extracomment>After “Copy as CSV”.</extracomment>
+        <translation>
+            <numerusform>%n event copied as CSV.</numerusform>
+            <numerusform>%n events copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as a Markdown table.</source>
+        <extracomment>After “Copy as Markdown table”.</extracomment>
+        <translation>
+            <numerusform>%n event copied as a Markdown table.</numerusform>
+            <numerusform>%n events copied as a Markdown table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curl command(s) copied, with $PUSHEXPRESS_API_KEY in place of the key.</source>
+        <extracomment>After “Copy as curl”. A command is for the program curl; $PUSHEXPRESS_API_KEY is a variable of the command line.</extracomment>
+        <translation>
+            <numerusform>%n curl command copied, with $PUSHEXPRESS_API_KEY in place of the key.</numerusform>
+            <numerusform>%n curl commands copied, with $PUSHEXPRESS_API_KEY in place of the key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied as a list for a task filter.</source>
+        <extracomment>After “Copy for task filter as list”.</extracomment>
+        <translation>
+            <numerusform>%n code copied as a list for a task filter.</numerusform>
+            <numerusform>%n codes copied as a list for a task filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied one by one for task filters.</source>
+        <extracomment>After “Copy for task filter as single”.</extracomment>
+        <translation>
+            <numerusform>%n code copied for a task filter.</numerusform>
+            <numerusform>%n codes copied one by one for task filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::DeleteQuestion</name>
     <message numerus="yes">
         <source>Delete %n event(s)</source>
@@ -93,31 +152,47 @@
     </message>
 </context>
 <context>
-    <name>eventdesk::EventCommands</name>
+    <name>eventdesk::DetailsPane</name>
     <message numerus="yes">
-        <source>%n code(s) copied.</source>
-        <extracomment>After “Copy code”.</extracomment>
+        <source>%n event(s) selected</source>
         <translation>
-            <numerusform>%n code copied.</numerusform>
-            <numerusform>%n codes copied.</numerusform>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <extracomment>How many of the selected events are active.</extracomment>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive</source>
+        <extracomment>How many of the selected events are inactive.</extracomment>
+        <translation>
+            <numerusform>%n inactive</numerusform>
+            <numerusform>%n inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n System, locked</source>
+        <extracomment>How many of the selected events belong to Push.Express.</extracomment>
+        <translation>
+            <numerusform>%n System, locked</numerusform>
+            <numerusform>%n System, locked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>eventdesk::EventsPage</name>
     <message numerus="yes">
-        <source>%n event(s) of this page could not be read and are not shown.</source>
+        <source>%n event(s) of this account could not be read and are not shown.</source>
+        <extracomment>Lasting notice under the table.</extracomment>
         <translation>
-            <numerusform>%n event of this page could not be read and is not shown.</numerusform>
-            <numerusform>%n events of this page could not be read and are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) of the next page moved up to this one. Refresh to see them.</source>
-        <extracomment>Lasting notice under the table after events of this page were deleted.</extracomment>
-        <translation>
-            <numerusform>%n event of the next page moved up to this one. Refresh to see it.</numerusform>
-            <numerusform>%n events of the next page moved up to this one. Refresh to see them.</numerusform>
+            <numerusform>%n event of this account could not be read and is not shown.</numerusform>
+            <numerusform>%n events of this account could not be read and are not shown.</numerusform>
         </translation>
     </message>
 </context>

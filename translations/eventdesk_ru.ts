@@ -554,6 +554,80 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::CopyCommands</name>
+    <message numerus="yes">
+        <source>%n code(s) copied.</source>
+        <extracomment>After “Copy code”.</extracomment>
+        <translation>
+            <numerusform>Скопирован %n код.</numerusform>
+            <numerusform>Скопировано %n кода.</numerusform>
+            <numerusform>Скопировано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as JSON.</source>
+        <extracomment>After “Copy as JSON”.</extracomment>
+        <translation>
+            <numerusform>Скопировано %n событие в формате JSON.</numerusform>
+            <numerusform>Скопировано %n события в формате JSON.</numerusform>
+            <numerusform>Скопировано %n событий в формате JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as CSV.</source>
+        <extracomment>After “Copy as CSV”.</extracomment>
+        <translation>
+            <numerusform>Скопировано %n событие в формате CSV.</numerusform>
+            <numerusform>Скопировано %n события в формате CSV.</numerusform>
+            <numerusform>Скопировано %n событий в формате CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as a Markdown table.</source>
+        <extracomment>After “Copy as Markdown table”.</extracomment>
+        <translation>
+            <numerusform>Скопировано %n событие как таблица Markdown.</numerusform>
+            <numerusform>Скопировано %n события как таблица Markdown.</numerusform>
+            <numerusform>Скопировано %n событий как таблица Markdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curl command(s) copied, with $PUSHEXPRESS_API_KEY in place of the key.</source>
+        <extracomment>After “Copy as curl”. A command is for the program curl; $PUSHEXPRESS_API_KEY is a variable of the command line.</extracomment>
+        <translation>
+            <numerusform>Скопирована %n команда curl, вместо ключа в ней $PUSHEXPRESS_API_KEY.</numerusform>
+            <numerusform>Скопировано %n команды curl, вместо ключа в них $PUSHEXPRESS_API_KEY.</numerusform>
+            <numerusform>Скопировано %n команд curl, вместо ключа в них $PUSHEXPRESS_API_KEY.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied as a list for a task filter.</source>
+        <extracomment>After “Copy for task filter as list”.</extracomment>
+        <translation>
+            <numerusform>Скопирован %n код списком для фильтра задачи.</numerusform>
+            <numerusform>Скопировано %n кода списком для фильтра задачи.</numerusform>
+            <numerusform>Скопировано %n кодов списком для фильтра задачи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied one by one for task filters.</source>
+        <extracomment>After “Copy for task filter as single”.</extracomment>
+        <translation>
+            <numerusform>Скопирован %n код для фильтров задач.</numerusform>
+            <numerusform>Скопировано %n кода по одному для фильтров задач.</numerusform>
+            <numerusform>Скопировано %n кодов по одному для фильтров задач.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::CopyMenu</name>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A submenu; its entries are called “Copy as JSON” and so on.</extracomment>
+        <translation>Копировать к&amp;ак</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::DeleteQuestion</name>
     <message>
         <source>Delete event</source>
@@ -634,14 +708,55 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
-    <name>eventdesk::EventCommands</name>
+    <name>eventdesk::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the pane with all about the selected event.</extracomment>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Select an event to see all about it here.</source>
+        <extracomment>Stands in the details pane while no event is selected.</extracomment>
+        <translation>Выберите событие, и здесь появится всё о нём.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for task filter</source>
+        <extracomment>Button with a menu: in which form the codes are copied.</extracomment>
+        <translation>Копировать для &amp;фильтра задачи</translation>
+    </message>
     <message numerus="yes">
-        <source>%n code(s) copied.</source>
-        <extracomment>After “Copy code”.</extracomment>
+        <source>%n event(s) selected</source>
         <translation>
-            <numerusform>Скопирован %n код.</numerusform>
-            <numerusform>Скопировано %n кода.</numerusform>
-            <numerusform>Скопировано %n кодов.</numerusform>
+            <numerusform>Выбрано %n событие</numerusform>
+            <numerusform>Выбрано %n события</numerusform>
+            <numerusform>Выбрано %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <extracomment>How many of the selected events are active.</extracomment>
+        <translation>
+            <numerusform>%n активное</numerusform>
+            <numerusform>%n активных</numerusform>
+            <numerusform>%n активных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive</source>
+        <extracomment>How many of the selected events are inactive.</extracomment>
+        <translation>
+            <numerusform>%n неактивное</numerusform>
+            <numerusform>%n неактивных</numerusform>
+            <numerusform>%n неактивных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n System, locked</source>
+        <extracomment>How many of the selected events belong to Push.Express.</extracomment>
+        <translation>
+            <numerusform>%n системное, заблокировано</numerusform>
+            <numerusform>%n системных, заблокированы</numerusform>
+            <numerusform>%n системных, заблокированы</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +799,44 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Saving…</source>
         <extracomment>While a change is being sent.</extracomment>
         <translation>Сохранение…</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::EventFacts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of an event.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Field of an event.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Field of an event: active or inactive.</extracomment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Field of an event: Custom or System.</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Field of an event: the number that Push.Express gave it.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>Stands in the details pane for an event whose name is empty.</extracomment>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <extracomment>Stands in the details pane for an event whose code is empty.</extracomment>
+        <translation>(без кода)</translation>
     </message>
 </context>
 <context>
@@ -786,6 +939,33 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::EventStore</name>
+    <message>
+        <source>The list of events kept on this computer was damaged; it was set aside as %1 and is read anew from the server.</source>
+        <extracomment>%1 is the new path of the file.</extracomment>
+        <translation>Список событий на этом компьютере был повреждён. Он отложен в файл %1, события загружаются с сервера заново.</translation>
+    </message>
+    <message>
+        <source>The list of events kept on this computer was written by a newer version of Eventdesk; it was set aside as %1 and is read anew from the server.</source>
+        <extracomment>%1 is the new path of the file.</extracomment>
+        <translation>Список событий на этом компьютере записан более новой версией Eventdesk. Он отложен в файл %1, события загружаются с сервера заново.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the list of events is not being kept on this computer.</source>
+        <translation>На диске нет места: список событий на этом компьютере не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The list of events is not being kept on this computer for now: another program is using the file %1.</source>
+        <extracomment>%1 is a file path.</extracomment>
+        <translation>Список событий пока не сохраняется на этом компьютере: файл %1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The list of events is not being kept on this computer: the file %1 cannot be written.</source>
+        <extracomment>%1 is a file path.</extracomment>
+        <translation>Список событий не сохраняется на этом компьютере: не удаётся записать файл %1.</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::EventTableModel</name>
     <message>
         <source>%1, locked</source>
@@ -879,19 +1059,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Не удалось загрузить события</translation>
     </message>
     <message>
-        <source>Push.Express lets programs read the first %1 events of an account. %2 of %3 cannot be shown.</source>
-        <extracomment>Lasting notice under the table; %1, %2 and %3 are numbers of events.</extracomment>
-        <translation>Push.Express отдаёт программам только первые события аккаунта, не больше %1. Не показано: %2 из %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) of this page could not be read and are not shown.</source>
-        <translation>
-            <numerusform>%n событие на этой странице не удалось прочитать, оно не показано.</numerusform>
-            <numerusform>%n события на этой странице не удалось прочитать, они не показаны.</numerusform>
-            <numerusform>%n событий на этой странице не удалось прочитать, они не показаны.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Loading events…</source>
         <extracomment>Headline in place of the table.</extracomment>
         <translation>Загрузка событий…</translation>
@@ -910,14 +1077,41 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>Headline in place of the table.</extracomment>
         <translation>Push.Express недоступен</translation>
     </message>
+    <message>
+        <source>Push.Express lets programs read the first %1 events of an account. This one has %2, so the rest is not shown here.</source>
+        <translation>Push.Express отдаёт программам только первые события аккаунта, не больше %1. В этом аккаунте их %2, поэтому остальные здесь не показаны.</translation>
+    </message>
+    <message>
+        <source>Push.Express lets programs read the first %1 events of an account. If this one has more, they are not shown here.</source>
+        <translation>Push.Express отдаёт программам только первые события аккаунта, не больше %1. Если в этом аккаунте их больше, остальные здесь не показаны.</translation>
+    </message>
+    <message>
+        <source>The account was changed again and again while it was read, so events may be missing here. Refresh to read it once more.</source>
+        <extracomment>Lasting notice under the table.</extracomment>
+        <translation>Пока события загружались, аккаунт всё время менялся, поэтому здесь может быть показано не всё. Обновите список, чтобы загрузить его ещё раз.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n event(s) of the next page moved up to this one. Refresh to see them.</source>
-        <extracomment>Lasting notice under the table after events of this page were deleted.</extracomment>
+        <source>%n event(s) of this account could not be read and are not shown.</source>
+        <extracomment>Lasting notice under the table.</extracomment>
         <translation>
-            <numerusform>%n событие со следующей страницы переместилось на эту. Обновите список, чтобы увидеть его.</numerusform>
-            <numerusform>%n события со следующей страницы переместились на эту. Обновите список, чтобы увидеть их.</numerusform>
-            <numerusform>%n событий со следующей страницы переместилось на эту. Обновите список, чтобы увидеть их.</numerusform>
+            <numerusform>%n событие этого аккаунта не удалось прочитать, оно не показано.</numerusform>
+            <numerusform>%n события этого аккаунта не удалось прочитать, они не показаны.</numerusform>
+            <numerusform>%n событий этого аккаунта не удалось прочитать, они не показаны.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <extracomment>Headline in place of the table: the filters leave no event.</extracomment>
+        <translation>Под фильтры ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <translation>По запросу %1 ничего не найдено</translation>
+    </message>
+    <message>
+        <source>The events are still being read. What matches appears as it is found.</source>
+        <extracomment>Under “Nothing matches”, while the list is being read.</extracomment>
+        <translation>События ещё загружаются. Подходящие появятся здесь по мере загрузки.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1339,76 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>What is selected is inactive already.</source>
         <translation>Всё выбранное уже неактивно.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <extracomment>Puts the selected events on the clipboard as JSON.</extracomment>
+        <translation>Копировать как &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <extracomment>Puts the selected events on the clipboard as comma-separated values for spreadsheets.</extracomment>
+        <translation>Копировать как CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown table</source>
+        <extracomment>Puts the selected events on the clipboard as a table in Markdown.</extracomment>
+        <translation>Копировать как таблицу &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>Puts commands for the program curl on the clipboard that read the selected events.</extracomment>
+        <translation>Копировать как c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy for task filter as &amp;list, [&quot;code&quot;]</source>
+        <extracomment>Puts the codes of the selected events on the clipboard as a task filter of Push.Express wants them. [&quot;code&quot;] shows how they look: keep it.</extracomment>
+        <translation>Копировать для фильтра задачи спис&amp;ком, [&quot;code&quot;]</translation>
+    </message>
+    <message>
+        <source>Copy for task filter as &amp;single, &quot;code&quot;</source>
+        <extracomment>Puts the codes of the selected events on the clipboard as a task filter of Push.Express wants them. &quot;code&quot; shows how they look: keep it.</extracomment>
+        <translation>Копировать для фильтра задачи по &amp;одному, &quot;code&quot;</translation>
+    </message>
+    <message>
+        <source>Open Se&amp;gments page</source>
+        <extracomment>Opens the page “Segments” of Push.Express in the browser.</extracomment>
+        <translation>Открыть страницу &amp;Segments</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu View: leads to the search field.</extracomment>
+        <translation>На&amp;йти</translation>
+    </message>
+    <message>
+        <source>Clear searc&amp;h</source>
+        <extracomment>Empties the search field and the filters.</extracomment>
+        <translation>О&amp;чистить поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Ends the reading of the list.</extracomment>
+        <translation>О&amp;становить</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as seen</source>
+        <extracomment>Menu View: takes the marks from the events that were changed outside Eventdesk.</extracomment>
+        <translation>Отметить всё просмот&amp;ренным</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Menu View: shows or hides the pane with all about the selected event.</extracomment>
+        <translation>По&amp;дробности</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <extracomment>Menu View: puts columns, panes and the window back to where they were at first.</extracomment>
+        <translation>Сбросить рас&amp;положение</translation>
+    </message>
+    <message>
+        <source>Nothing was changed outside Eventdesk since you last looked.</source>
+        <extracomment>Why “Mark all as seen” is disabled.</extracomment>
+        <translation>С последнего просмотра вне Eventdesk ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::MainMenuBar</name>
@@ -1218,6 +1482,14 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Close message</source>
         <extracomment>Button with a cross at the end of the message bar</extracomment>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::NameDelegate</name>
+    <message>
+        <source>changed</source>
+        <extracomment>One word behind the name of an event that was changed outside Eventdesk.</extracomment>
+        <translation>изменено</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1713,53 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::SearchBar</name>
+    <message>
+        <source>Name, code or ID</source>
+        <extracomment>Stands in the empty search field: what can be typed there.</extracomment>
+        <translation>Название, код или ID</translation>
+    </message>
+    <message>
+        <source>Shows the events in which every word is found, in any order, in the name, the code or the ID. Put words between quotes to find them as an &quot;exact phrase&quot;. Put a hyphen in front to leave out events with a -word.</source>
+        <extracomment>Explains the search field. “exact phrase” and “-word” show how it is typed: keep the straight quotes and the hyphen.</extracomment>
+        <translation>Показывает события, в названии, коде или ID которых есть все слова в любом порядке. Чтобы найти слова как &quot;точную фразу&quot;, заключите их в кавычки. Чтобы исключить события с каким-то -словом, поставьте перед ним дефис.</translation>
+    </message>
+    <message>
+        <source>Show only the events that were changed outside Eventdesk since you last looked.</source>
+        <translation>Показать только события, которые изменились вне Eventdesk с последнего просмотра.</translation>
+    </message>
+    <message>
+        <source>&amp;Search events</source>
+        <extracomment>Label of the search field, with the key that leads there.</extracomment>
+        <translation>Поиск &amp;событий</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <extracomment>Label of a choice between active and inactive events, with the key that leads there.</extracomment>
+        <translation>Ста&amp;тус</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <extracomment>Label of a choice between custom and System events, with the key that leads there.</extracomment>
+        <translation>Т&amp;ип</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <extracomment>Choice of the filter by status: active and inactive events.</extracomment>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <extracomment>Choice of the filter by type: custom and System events.</extracomment>
+        <translation>Любой тип</translation>
+    </message>
+    <message>
+        <source>Changed outside (%1)</source>
+        <extracomment>Button that filters to events changed outside Eventdesk. %1: how many there are.</extracomment>
+        <translation>Изменено извне (%1)</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::SessionKeyStore</name>
     <message>
         <source>The key is kept until you close Eventdesk; next time you will be asked for it again.</source>
@@ -1463,6 +1782,54 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>%1 or %2</source>
         <extracomment>Keys that do the same, as in “Return, Enter or F2”: %1 is one key or several with a comma between them, %2 is the last one.</extracomment>
         <translation>%1 или %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>Menu View: a submenu with what the table can be sorted by.</extracomment>
+        <translation>Сортировать &amp;по</translation>
+    </message>
+    <message>
+        <source>&amp;Order of Push.Express</source>
+        <extracomment>Menu View → Sort by: no column, the order in which Push.Express lists the events.</extracomment>
+        <translation>&amp;Порядок Push.Express</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <extracomment>Menu View → Sort by: a column.</extracomment>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Menu View → Sort by: a column.</extracomment>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <extracomment>Menu View → Sort by: a column.</extracomment>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <extracomment>Menu View → Sort by: a column.</extracomment>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <extracomment>Menu View → Sort by: a column.</extracomment>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <extracomment>Menu View → Sort by: a direction.</extracomment>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <extracomment>Menu View → Sort by: a direction.</extracomment>
+        <translation>По &amp;убыванию</translation>
     </message>
 </context>
 <context>
@@ -1496,24 +1863,54 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Загрузка событий…</translation>
     </message>
     <message>
-        <source>Up to date, %1</source>
-        <extracomment>In the status bar; %1 is a time of day.</extracomment>
-        <translation>Обновлено в %1</translation>
-    </message>
-    <message>
         <source>Up to date, %1 · %2</source>
         <extracomment>In the status bar; %1 is a time of day, %2 a number of events such as “87 events”.</extracomment>
         <translation>Обновлено в %1 · %2</translation>
     </message>
     <message>
-        <source>As of %1. Refreshing failed.</source>
-        <extracomment>In the status bar: the table could not be refreshed; %1 is the time of what it shows.</extracomment>
-        <translation>Данные на %1. Обновить не удалось.</translation>
-    </message>
-    <message>
         <source>Nothing could be read.</source>
         <extracomment>In the status bar.</extracomment>
         <translation>Не удалось загрузить данные.</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <extracomment>In the status bar, while what was last known is on show; %1 is a time, %2 a number of events such as “87 events”.</extracomment>
+        <translation>Данные на %1 · %2</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2, may be incomplete</source>
+        <extracomment>In the status bar: the list kept changing while it was read; %1 is a time, %2 a number of events such as “87 events”.</extracomment>
+        <translation>Данные на %1 · %2, возможно, не все</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 known, there may be more.</source>
+        <extracomment>In the status bar, after the user stopped the reading; %1 is a number of events such as “87 events”.</extracomment>
+        <translation>Остановлено. Известно: %1, возможно, есть ещё.</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2. Refreshing failed.</source>
+        <extracomment>In the status bar: the table could not be refreshed; %1 is the time of what it shows, %2 a number of events such as “87 events”.</extracomment>
+        <translation>Данные на %1 · %2. Обновить не удалось.</translation>
+    </message>
+    <message>
+        <source>Checking the list: %1 of %2</source>
+        <extracomment>In the status bar: the list is read a second time to be sure; %1 and %2 are numbers.</extracomment>
+        <translation>Проверка списка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <extracomment>In the status bar: the list is read a second time to be sure.</extracomment>
+        <translation>Проверка списка…</translation>
+    </message>
+    <message>
+        <source>Reading events: %1 of %2</source>
+        <extracomment>In the status bar, while events are read; %1 and %2 are numbers.</extracomment>
+        <translation>Загрузка событий: %1 из %2</translation>
+    </message>
+    <message>
+        <source>As of %1. Refreshing…</source>
+        <extracomment>In the status bar: what is on show is as old as this, newer is on its way; %1 is a time.</extracomment>
+        <translation>Данные на %1. Обновление…</translation>
     </message>
 </context>
 <context>
