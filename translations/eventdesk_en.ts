@@ -195,6 +195,22 @@
             <numerusform>%n events of this account could not be read and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>Beside the filters: how many events the account has.</extracomment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) of %1</source>
+        <extracomment>Beside the filters; %n is how many events match, %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>%Ln match of %1</numerusform>
+            <numerusform>%Ln matches of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::RequestLogDialog</name>

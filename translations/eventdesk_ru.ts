@@ -1113,6 +1113,29 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>Under “Nothing matches”, while the list is being read.</extracomment>
         <translation>События ещё загружаются. Подходящие появятся здесь по мере загрузки.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>Beside the filters: how many events the account has.</extracomment>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searching %1 of %2</source>
+        <extracomment>Beside the filters, while the list is still being read; %1 and %2 are numbers of events.</extracomment>
+        <translation>поиск: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) of %1</source>
+        <extracomment>Beside the filters; %n is how many events match, %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>найдено %Ln из %1</numerusform>
+            <numerusform>найдено %Ln из %1</numerusform>
+            <numerusform>найдено %Ln из %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::KeyDialog</name>
