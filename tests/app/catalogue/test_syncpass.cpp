@@ -96,6 +96,8 @@ private slots:
     void endsWhereAPageIsNotFull_data();
     void endsWhereAPageIsNotFull();
     void noPaginationAtAll();
+    void serverThatKnowsNoPages_data();
+    void serverThatKnowsNoPages();
     void refusedSize();
     void changedSize();
     void offsetLimit_data();
@@ -233,6 +235,29 @@ void TestSyncPass::noPaginationAtAll()
 
     QCOMPARE(look.run(250, 600), Ending::Whole); // the first page tells how large pages are
     QCOMPARE(look.catalogue.size(), 55);
+}
+
+void TestSyncPass::serverThatKnowsNoPages_data()
+{
+    QTest::addColumn<QByteArray>("pagination");
+    QTest::newRow("silent") << QByteArray();
+    QTest::newRow("says page 1") << QByteArray(R"({"page":1,"per_page":3,"total_count":3})");
+    QTest::newRow("says every page") << QByteArray(R"({"page":PAGE,"per_page":3})");
+}
+
+void TestSyncPass::serverThatKnowsNoPages()
+{
+    QFETCH(QByteArray, pagination);
+
+    Look look; // every page holds the same rows
+    look.server.onEvery([&pagination](const WireRequest &request) {
+        QByteArray told = pagination;
+        return listAnswer({1, 2, 3}, told.replace("PAGE", QByteArray::number(pageAsked(request))));
+    });
+    QCOMPARE(look.run(), Ending::Whole);
+    QCOMPARE(look.catalogue.size(), 3);
+    QVERIFY(look.pages().size() <= 5);
+    QVERIFY(!look.pass->isCutByLimit());
 }
 
 void TestSyncPass::refusedSize()
