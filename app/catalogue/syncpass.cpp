@@ -138,11 +138,12 @@ void SyncPass::takeRows(qint64 page, qint64 askedAt, const EventPage &answer)
     m_unreadable += answer.unreadable;
     m_rowsRead += rows;
     m_pages[page] = rows;
+    const qsizetype seenBefore = m_seen.size();
     for (const Event &event : answer.events) {
         m_moved = m_moved || m_seen.contains(event.id);
         m_seen.insert(event.id, event);
     }
-    extend(page, rows);
+    extend(page, rows, m_seen.size() == seenBefore);
     const QPointer<SyncPass> self(this); // whoever hears of it may end the session
     const bool isNews =
         m_catalogue.merge(answer.events, paging::firstRowOf(page, m_perPage), askedAt);
@@ -152,7 +153,7 @@ void SyncPass::takeRows(qint64 page, qint64 askedAt, const EventPage &answer)
     emit pageRead();
 }
 
-void SyncPass::extend(qint64 page, qint64 rows)
+void SyncPass::extend(qint64 page, qint64 rows, bool isRepetition)
 {
     if (rows == 0) {
         m_emptyPage = std::min(m_emptyPage, page);
@@ -161,8 +162,9 @@ void SyncPass::extend(qint64 page, qint64 rows)
     m_hintedPage = std::max(m_hintedPage, page);
     if (m_serverTotal >= 0)
         m_hintedPage = std::max(m_hintedPage, paging::pageCount(m_serverTotal, m_perPage));
-    // The count is a hint: a full page is never taken for the last one.
-    const bool mayGoOn = rows >= m_perPage && page == m_hintedPage;
+    // The count is a hint: a full page is never taken for the last one. But a server that answers
+    // every page with the same rows would never end.
+    const bool mayGoOn = rows >= m_perPage && page == m_hintedPage && !isRepetition;
     if (mayGoOn)
         m_hintedPage += m_serverTotal >= page * m_perPage ? 1 : pagesAheadWithoutCount;
 }

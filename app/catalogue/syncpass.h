@@ -80,7 +80,7 @@ private:
     void ask(qint64 page);
     void askMore();
     void takeRows(qint64 page, qint64 askedAt, const EventPage &answer);
-    void extend(qint64 page, qint64 rows);
+    void extend(qint64 page, qint64 rows, bool isRepetition);
     [[nodiscard]] qint64 lastPage() const;
     [[nodiscard]] qint64 lastReadablePage() const;
     void takeFailure(qint64 page, const ApiError &error);
