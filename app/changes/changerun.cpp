@@ -349,10 +349,8 @@ void ChangeRun::finish(const ChangeOutcome &outcome)
     QMetaObject::invokeMethod(
         this,
         [this, outcome] {
-            const QPointer<ChangeRun> self(this); // whoever hears of it may end the session
+            deleteLater(); // first: whoever hears of it may end the session
             emit finished(outcome);
-            if (self)
-                deleteLater();
         },
         Qt::QueuedConnection);
 }

@@ -4,8 +4,6 @@
 
 #include "app/changes/changerunner.h"
 
-#include <QPointer>
-
 namespace eventdesk {
 
 ChangeSetRun::ChangeSetRun(const ChangeSet &changes, ChangeRunner &runner)
@@ -37,10 +35,8 @@ void ChangeSetRun::take(qsizetype position, const ChangeOutcome &outcome)
     m_settled[position].outcome = outcome;
     if (--m_left > 0)
         return;
-    const QPointer<ChangeSetRun> self(this); // whoever hears of it may end the session
+    deleteLater(); // first: whoever hears of it may end the session
     emit finished(m_settled);
-    if (self)
-        deleteLater();
 }
 
 } // namespace eventdesk

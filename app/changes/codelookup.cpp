@@ -6,6 +6,8 @@
 #include "app/catalogue/paging.h"
 #include "app/events/eventrules.h"
 
+#include <algorithm>
+
 namespace eventdesk {
 
 namespace {
@@ -70,12 +72,13 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
 
 bool CodeLookUp::search(const QList<Event> &events)
 {
+    const auto exact = std::ranges::find(events, m_code, &Event::code);
+    if (exact != events.end()) {
+        m_found = *exact;
+        return true;
+    }
     for (const Event &event : events) {
         m_seen.insert(event.id);
-        if (event.code == m_code) {
-            m_found = event;
-            return true;
-        }
         if (!m_found && EventRules::codesClash(event.code, m_code))
             m_found = event;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/keycheck.h"
 
-#include <QPointer>
-
 namespace eventdesk {
 
 KeyCheck::KeyCheck(const BaseUrl &baseUrl, const ApiKey &key, RequestLog &log, QObject *parent)
@@ -11,10 +9,8 @@ KeyCheck::KeyCheck(const BaseUrl &baseUrl, const ApiKey &key, RequestLog &log, Q
 {
     const ListEventsCall *call = m_client.listEvents(1, 1);
     connect(call, &ListEventsCall::finished, this, [this](const ApiResult<EventPage> &result) {
-        const QPointer<KeyCheck> self(this); // whoever hears of it may end its owner
+        deleteLater(); // first: whoever hears of it may end its owner
         emit finished(result ? std::nullopt : std::optional(result.error()));
-        if (self)
-            deleteLater();
     });
 }
 
