@@ -15,6 +15,7 @@
 #include "ui/copymenu.h"
 #include "ui/diagnostics/requestlogdialog.h"
 #include "ui/events/copycommands.h"
+#include "ui/events/detailspane.h"
 #include "ui/events/eventcommands.h"
 #include "ui/events/eventspage.h"
 #include "ui/events/eventtableview.h"
@@ -30,6 +31,7 @@
 #include "ui/widgets/decisionbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagerbar.h"
+#include "ui/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -50,7 +52,6 @@ using namespace Qt::StringLiterals;
 using Id = MainActions::Id;
 
 constexpr std::chrono::seconds oldAfter = std::chrono::minutes(5); // away longer than a coffee
-constexpr QSize firstSize(1180, 760); // fits a laptop of 1280 × 800 with its task bar
 
 } // namespace
 
@@ -67,7 +68,7 @@ MainWindow::MainWindow(
           m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
       m_copies(new CopyCommands(*m_actions, m_events->table(), *m_reporter, this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this)),
-      m_queryOfLastTime(queryFrom(settings.query()))
+      m_details(new DetailsPane(*m_actions, this)), m_queryOfLastTime(queryFrom(settings.query()))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -75,11 +76,10 @@ MainWindow::MainWindow(
     buildLayout();
     buildToolBar();
     setMenuBar(new MainMenuBar(*m_actions, m_events->sortMenu()));
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_layout = std::make_unique<WindowLayout>(*this, m_events->table(), settings);
     connectActions();
     connectAccounts();
-    if (!restoreGeometry(settings.windowGeometry()))
-        resize(firstSize);
-    m_events->table().restoreColumns(settings.tableHeader());
     showSession();
 }
 
@@ -147,8 +147,11 @@ void MainWindow::connectActions()
         [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express/postbacks/offers/"_s)); });
 
     on(Id::Refresh, this, [this] { m_accounts.session()->refresh(); });
+    on(Id::Find, &m_events->searchBar(), &SearchBar::focusSearch);
     on(Id::ClearSearch, &m_events->searchBar(), &SearchBar::clear);
     on(Id::StopReading, this, [this] { m_accounts.session()->sync().cancel(); });
+    on(Id::MarkAllAsSeen, this, [this] { m_accounts.session()->catalogue().markAllSeen(); });
+    on(Id::ResetLayout, this, [this] { m_layout->reset(); });
     PagerBar *pager = &m_events->pager();
     on(Id::FirstPage, pager, &PagerBar::requestFirstPage);
     on(Id::PreviousPage, pager, &PagerBar::requestPreviousPage);
@@ -183,6 +186,8 @@ void MainWindow::connectActions()
     connect(&table, &QAbstractItemView::doubleClicked, m_commands, &EventCommands::editSelected);
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+        [this] { m_layout->showDocks(m_pages->currentWidget() == m_events); });
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
@@ -288,11 +293,13 @@ void MainWindow::updateActions()
     if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
         situation.selection = m_events->table().selectedEvents();
+        situation.changedOutside = session->catalogue().changedOutsideCount();
         situation.isLoading = session->sync().isRunning();
         situation.hasPreviousPage = m_events->pager().hasPreviousPage();
         situation.hasNextPage = m_events->pager().hasNextPage();
     }
     m_actions->update(situation);
+    m_details->showEvents(situation.selection);
 }
 
 void MainWindow::updateTitle()
@@ -334,8 +341,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         stopClosing();
         return;
     }
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setTableHeader(m_events->table().columnState());
+    m_layout->save();
     if (m_accounts.session())
         m_settings.setQuery(storedForm(m_accounts.session()->listing().query()));
     QMainWindow::closeEvent(event);

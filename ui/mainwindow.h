@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -18,6 +19,7 @@ class AccountController;
 class AccountMenu;
 class AccountQuestions;
 class CopyCommands;
+class DetailsPane;
 class EventCommands;
 class EventsPage;
 class MainActions;
@@ -28,6 +30,7 @@ class RequestLog;
 class Settings;
 class StatusLine;
 class WelcomePage;
+class WindowLayout;
 
 /**
  * The shell: puts the pages, bars and menus together and connects actions with whoever carries them
@@ -79,6 +82,8 @@ private:
     EventCommands *m_commands;
     CopyCommands *m_copies;
     AccountQuestions *m_questions;
+    DetailsPane *m_details;
+    std::unique_ptr<WindowLayout> m_layout;
     std::optional<EventQuery> m_queryOfLastTime; ///< until the first account is open
     bool m_closeAnyway = false;
 };

@@ -47,7 +47,11 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Column::Type && event.isLocked())
             return toolTipText(lockedReason());
+        if (column == Column::Name && m_changedOutside.contains(event.id))
+            return toolTipText(abridged(text(event, column)) + u'\n' + changedOutsideNote());
         return toolTipText(abridged(text(event, column)));
+    case Qt::AccessibleDescriptionRole:
+        return m_changedOutside.contains(event.id) ? changedOutsideNote() : QString();
     case ChangedOutsideRole:
         return m_changedOutside.contains(event.id);
     case Qt::AccessibleTextRole:
@@ -129,6 +133,12 @@ QString EventTableModel::typeText(EventType type)
         return tr("Unknown", "type of an event");
     }
     Q_UNREACHABLE();
+}
+
+QString EventTableModel::changedOutsideNote()
+{
+    //: Tooltip of a marked row of the events table, and read aloud for it.
+    return tr("Changed outside Eventdesk since you last looked.");
 }
 
 QString EventTableModel::lockedReason()

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static QString typeText(EventType type);
     /** Why a System event cannot be changed. */
     [[nodiscard]] static QString lockedReason();
+    /** What the mark of a row says. */
+    [[nodiscard]] static QString changedOutsideNote();
 
 private:
     void follow();

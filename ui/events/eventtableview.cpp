@@ -203,7 +203,7 @@ void EventTableView::fitColumns()
         return;
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(section(Column::Status), widthFor(statusWords()));
-    header->resizeSection(section(Column::Code), letter * 42);
+    header->resizeSection(section(Column::Code), letter * 30);
     header->resizeSection(section(Column::Type), widthFor(typeWords()));
     header->resizeSection(section(Column::Id), letter * 16);
 }
