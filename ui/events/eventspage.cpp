@@ -73,7 +73,10 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_searchBar);
+    auto *bar = new QVBoxLayout; // its margins go with it when it is hidden
+    bar->setContentsMargins(gap, gap, gap, gap);
+    bar->addWidget(m_searchBar);
+    whole->addLayout(bar);
     whole->addLayout(m_stack, 1);
 
     m_pager->setShortcutHints(actions.action(MainActions::Id::PreviousPage)->shortcut(),

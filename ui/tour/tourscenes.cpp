@@ -62,11 +62,26 @@ void Tour::addOpeningScenes()
         .act = [this] { trigger(u"nextPage"_s); },
         .isReady =
             [this] { return m_desktop.accounts().session()->listing().page() == 2; },
-        .picture = u"03-second-page"_s});
+        .picture = u"02-second-page"_s});
     m_steps.append({.line = u"Back to the first page"_s,
         .act = [this] { trigger(u"firstPage"_s); },
         .isReady =
             [this] { return m_desktop.accounts().session()->listing().page() == 1; }});
+    m_steps.append({.line = u"Search while typing: two words, found in names and codes"_s,
+        .act = [this] { type(u"searchEvents"_s, u"dep over"_s); },
+        .isReady = [this] { return rowOf(u"dep_over_100"_s) == 0; },
+        .isTrue =
+            [this](const QList<Event> &events) {
+                const auto isFound = [](const Event &event) {
+                    return event.code.contains("dep"_L1) && event.code.contains("over"_L1);
+                };
+                const EventListing &listing = m_desktop.accounts().session()->listing();
+                return listing.matchCount() >= std::ranges::count_if(events, isFound);
+            },
+        .picture = u"03-search"_s});
+    m_steps.append({.line = u"Clear the search"_s,
+        .act = [this] { trigger(u"clearSearch"_s); },
+        .isReady = [this] { return rowOf(u"dep_over_100"_s) > 0; }});
 }
 
 void Tour::addCreateScenes()

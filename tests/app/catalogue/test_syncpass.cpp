@@ -390,10 +390,8 @@ void TestSyncPass::failsWithTheFirstFailure()
         return pageAsked(request) == 5 ? FaultScript::answering(401)
                                        : listCappedAt(look.server, request, 100);
     });
-    const QSignalSpy refused(&look.test.client, &ApiClient::keyRefused);
     QCOMPARE(look.run(), Ending::Failed);
     QCOMPARE(look.pass->error()->kind, ApiError::Kind::Unauthorized);
-    QCOMPARE(refused.size(), 1);
     look.pass->abandon(); // as CatalogueSync does
     look.pass = nullptr;
     QVERIFY(look.catalogue.size() >= 100); // what was read stays
