@@ -40,9 +40,16 @@ void EventOrder::setSort(SortBy by, Qt::SortOrder order)
 {
     if (by == m_by && order == m_order)
         return;
+    const bool isTurnedRound = by == m_by;
     m_by = by;
     m_order = order;
-    rebuild();
+    if (!isTurnedRound) {
+        rebuild();
+        return;
+    }
+    std::ranges::sort(
+        m_keys, [this](const Key &one, const Key &other) { return isBefore(one, other); });
+    takeIds();
 }
 
 EventOrder::Key EventOrder::keyOf(EventId id) const
@@ -114,6 +121,11 @@ void EventOrder::update(const QSet<EventId> &changed, const QSet<EventId> &remov
     const auto before = [this](const Key &one, const Key &other) { return isBefore(one, other); };
     std::sort(m_keys.begin() + sorted, m_keys.end(), before);
     std::inplace_merge(m_keys.begin(), m_keys.begin() + sorted, m_keys.end(), before);
+    takeIds();
+}
+
+void EventOrder::takeIds()
+{
     m_ids.resize(m_keys.size());
     std::ranges::transform(m_keys, m_ids.begin(), &Key::id);
 }

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Key keyOf(EventId id) const;
     [[nodiscard]] bool isBefore(const Key &one, const Key &other) const;
     void rebuild();
+    void takeIds();
 
     const EventCatalogue &m_catalogue;
     QCollator m_names;

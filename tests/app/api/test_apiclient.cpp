@@ -367,7 +367,8 @@ void TestApiClient::fewRequestsAreInFlight()
         QVERIFY(outcome.wait());
         QVERIFY(outcome.succeeded());
     }
-    QVERIFY2(server.mostInFlight() <= 4, qPrintable(QString::number(server.mostInFlight())));
+    // Four at first, and more as all goes well (R4), but never more than Qt has connections for.
+    QCOMPARE(server.mostInFlight(), AdaptivePace::hardMaximum);
     for (std::size_t i = 0; i < 4; ++i)
         QVERIFY(server.requests().at(i).target.contains("page=")); // the first ones first
 }
