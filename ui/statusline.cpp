@@ -5,6 +5,7 @@
 #include "app/session/accountsession.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QLocale>
 #include <QToolButton>
@@ -25,6 +26,7 @@ StatusLine::StatusLine(QAction *stop, QWidget *parent)
     m_account->setContentsMargins(gap, 0, gap, 0);
     addWidget(m_state);
     addWidget(m_stop);
+    m_stop->setObjectName(stop->objectName());
     m_stop->setDefaultAction(stop);
     m_stop->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stop->setFocusPolicy(Qt::TabFocus);

@@ -177,7 +177,7 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
         if (columnOf(by) == column)
             query.sortBy = by;
     }
-    query.sortOrder = order;
+    query.sortOrder = query.sortBy == SortBy::ListOrder ? Qt::AscendingOrder : order;
     m_listing.setQuery(query);
 }
 

@@ -48,14 +48,18 @@ SortMenu::SortMenu(QWidget *parent)
     //: Menu View → Sort by: a direction.
     addChoice(m_directions, tr("&Descending"), u"sortDescending"_s, Qt::DescendingOrder);
     showOrder({});
-    connect(m_columns, &QActionGroup::triggered, this, &SortMenu::tellChoice);
-    connect(m_directions, &QActionGroup::triggered, this, &SortMenu::tellChoice);
+    connect(m_columns, &QActionGroup::triggered, this,
+        [this] { tellChoice(Qt::AscendingOrder); }); // as a first click on a header does
+    connect(m_directions, &QActionGroup::triggered, this, [this](const QAction *direction) {
+        tellChoice(static_cast<Qt::SortOrder>(direction->data().toInt()));
+    });
 }
 
 void SortMenu::showOrder(const EventQuery &query)
 {
     tick(m_columns, static_cast<int>(query.sortBy));
     tick(m_directions, query.sortOrder);
+    m_directions->setEnabled(query.sortBy != SortBy::ListOrder);
 }
 
 void SortMenu::addChoice(
@@ -68,10 +72,9 @@ void SortMenu::addChoice(
     group->addAction(choice);
 }
 
-void SortMenu::tellChoice()
+void SortMenu::tellChoice(Qt::SortOrder order)
 {
-    emit orderChosen(static_cast<SortBy>(m_columns->checkedAction()->data().toInt()),
-        static_cast<Qt::SortOrder>(m_directions->checkedAction()->data().toInt()));
+    emit orderChosen(static_cast<SortBy>(m_columns->checkedAction()->data().toInt()), order);
 }
 
 } // namespace eventdesk

@@ -30,7 +30,7 @@ signals:
 private:
     void addChoice(
         QActionGroup *group, const QString &text, const QString &objectName, const QVariant &value);
-    void tellChoice();
+    void tellChoice(Qt::SortOrder order);
 
     QActionGroup *m_columns;
     QActionGroup *m_directions;

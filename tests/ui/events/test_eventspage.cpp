@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/eventspage.h"
 
+#include "app/catalogue/eventtablemodel.h"
 #include "tests/ui/support/testdesktop.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <optional>
 
@@ -61,9 +65,10 @@ private slots:
         page->setFocus();
         page->selectAll();
         QTest::keyClicks(page, u"4"_s);
-        QCOMPARE(m_server->count("GET", "/events"), 7); // a number is asked for when complete
+        QCOMPARE(label("range"), u"1–50 of 230"_s); // a number counts when it is complete
         QTest::keyClick(page, Qt::Key_Return);
         verifyPage(4, u"151–200 of 230"_s);
+        QCOMPARE(m_server->count("GET", "/events"), 1); // the whole account is here
         QVERIFY(!m_desktop->dialog("eventDialog")); // Return belongs to the pager there
     }
 
@@ -78,8 +83,6 @@ private slots:
         emit rows->activated(rows->currentIndex());
         verifyPage(3, u"201–230 of 230"_s);
         QCOMPARE(m_desktop->settings().rowsPerPage(), 100);
-        QCOMPARE(m_server->requests().back().target,
-            QByteArray(FaultServer::basePath) + "/events?page=3&per_page=100");
         m_desktop->start(TestDesktop::temporaryAccountOn(*m_server));
         verifyPage(1, u"1–100 of 230"_s);
         QCOMPARE(m_desktop->find<QComboBox>("rowsPerPage")->currentData().toInt(), 100);
@@ -206,42 +209,135 @@ private slots:
         verifyPage(4, u"151–200 of 230"_s);
     }
 
-    void aDeletedRowIsOwnedUpTo()
-    {
-        // The next page's first event has moved up to this page, where it is not shown yet.
-        fill(120);
-        QVERIFY(m_desktop->startOn(*m_server));
-        m_desktop->catalogue().remove(m_desktop->listing().shownEvents().constFirst().id);
-        QVERIFY(label("notice").startsWith(u"1 event"_s));
-        QVERIFY(m_desktop->trigger("refresh"));
-        EVENTUALLY(label("notice").isEmpty());
-    }
-
-    void aFailedPageLeavesThePagerTrue()
-    {
-        fill(120);
-        QVERIFY(m_desktop->startOn(*m_server));
-        m_server->onNext(FaultScript::answering(403));
-        QVERIFY(m_desktop->click("nextPage"));
-        EVENTUALLY(!m_desktop->windowMessage().isEmpty());
-        QCOMPARE(m_desktop->find<QSpinBox>("page")->value(), 1);
-        QCOMPARE(label("range"), u"1–50 of 120"_s);
-        QVERIFY(m_desktop->click("nextPage"));
-        verifyPage(2, u"51–100 of 120"_s);
-    }
-
     void whatCannotBeReadIsCounted()
     {
-        m_server->onEvery([](const WireRequest &) {
-            return FaultScript::answering(200,
-                R"({"events":[{"id":1,"name":"One","code":"one","status":1,"type":"CUSTOM"}],)"
-                R"("pagination":{"page":1,"per_page":50,"total_pages":400,"total_count":20000}})");
-        });
+        fill(10'001);
         QVERIFY(m_desktop->startOn(*m_server));
         const QString notice = label("notice");
         QVERIFY2(notice.contains(u"10,000"_s), qUtf8Printable(notice));
-        QVERIFY2(notice.contains(u"20,000"_s), qUtf8Printable(notice));
-        QCOMPARE(label("pageCount"), u"of 200"_s);
+        QVERIFY2(notice.contains(u"10,001"_s), qUtf8Printable(notice));
+        QCOMPARE(label("range"), u"1–50 of 10,000"_s);
+    }
+
+    void searchFindsWhileTyping()
+    {
+        fill(230);
+        m_server->truth().add(u"Первый депозит"_s, u"first_dep"_s);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QVERIFY(label("count").startsWith(u"231 event"_s));
+        QVERIFY(m_desktop->trigger("find"));
+        QCOMPARE(QApplication::focusWidget(), m_desktop->find<QLineEdit>("searchEvents"));
+        m_desktop->type("searchEvents", u"ДЕПОЗИТ перв"_s);
+        QCOMPARE(m_desktop->shownCodes(), QStringList(u"first_dep"_s));
+        QVERIFY(label("count").startsWith(u"1 match"_s));
+        m_desktop->type("searchEvents", u"event_1 -event_10"_s);
+        QCOMPARE(label("range"), u"1–50 of 100"_s); // 1, 11–19, 110–199 but 100–109
+        QCOMPARE(m_server->count("GET", "/events"), 1);
+    }
+
+    void nothingMatchesSaysWhatToDo()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_desktop->type("searchEvents", u"<b>zzz"_s);
+        QVERIFY2(label("headline").contains(u"<b>zzz"_s), qUtf8Printable(label("headline")));
+        QVERIFY(!m_desktop->table().isVisible());
+        QVERIFY(m_desktop->click("clearSearch"));
+        QCOMPARE(m_desktop->shownCodes().size(), 3);
+        QCOMPARE(m_desktop->textOf("searchEvents"), QString());
+    }
+
+    void filtersCombineWithTheSearch()
+    {
+        m_server->truth().add(u"Event 1"_s, u"event_1"_s, EventStatus::Inactive);
+        m_server->truth().add(u"Event 2"_s, u"event_2"_s);
+        QVERIFY(m_desktop->startOn(*m_server));
+        auto *status = m_desktop->find<QComboBox>("status");
+        status->setCurrentIndex(status->findText(u"Inactive"_s));
+        emit status->activated(status->currentIndex());
+        QCOMPARE(m_desktop->shownCodes(), QStringList(u"event_1"_s));
+        m_desktop->type("searchEvents", u"event_2"_s);
+        EVENTUALLY_EQUAL(label("headline"), u"Nothing matches “⁨event_2⁩”"_s);
+    }
+
+    void headersAndMenuSort()
+    {
+        for (const char16_t *code : {u"dep_10", u"dep_2", u"dep_1"})
+            m_server->truth().add(u"Same"_s, QString::fromUtf16(code));
+        QVERIFY(m_desktop->startOn(*m_server));
+        const QStringList listed = m_desktop->shownCodes();
+        QHeaderView *header = m_desktop->table().horizontalHeader();
+        const int code = static_cast<int>(EventTableModel::Column::Code);
+        const QPoint place(header->sectionViewportPosition(code) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_desktop->shownCodes(), QStringList({u"dep_1"_s, u"dep_2"_s, u"dep_10"_s}));
+        QVERIFY(m_desktop->action("sortByCode")->isChecked());
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_desktop->shownCodes(), QStringList({u"dep_10"_s, u"dep_2"_s, u"dep_1"_s}));
+        m_desktop->type("searchEvents", u"dep"_s); // keeps the order
+        QCOMPARE(m_desktop->shownCodes(), QStringList({u"dep_10"_s, u"dep_2"_s, u"dep_1"_s}));
+        QVERIFY(m_desktop->trigger("sortByListOrder"));
+        QCOMPARE(m_desktop->shownCodes(), listed);
+        QCOMPARE(header->sortIndicatorSection(), -1);
+    }
+
+    void changesOutsideAreMarkedUntilSeen()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QVERIFY(!m_desktop->look<QWidget>("changedOutside"));
+        m_server->truth().add(u"Theirs"_s, u"theirs"_s);
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(m_desktop->rowOf(u"theirs"_s) >= 0);
+        EVENTUALLY(m_desktop->isUpToDate());
+        QVERIFY(m_desktop->click("changedOutside"));
+        QCOMPARE(m_desktop->shownCodes(), QStringList(u"theirs"_s));
+        QVERIFY(m_desktop->select(u"theirs"_s));
+        QCOMPARE(m_desktop->catalogue().changedOutsideCount(), 0);
+        QCOMPARE(
+            m_desktop->shownCodes(), QStringList(u"theirs"_s)); // does not vanish when looked at
+    }
+
+    void ownChangesStayInSight()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_desktop->type("searchEvents", u"event_2"_s);
+        QVERIFY(m_desktop->select(u"event_2"_s));
+        QVERIFY(m_desktop->trigger("deactivate"));
+        EVENTUALLY(
+            m_desktop->table().selectedEvents().constFirst().status == EventStatus::Inactive);
+        QCOMPARE(m_desktop->catalogue().changedOutsideCount(), 0);
+    }
+
+    void readingCanBeStopped()
+    {
+        fill(600);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_server->onEvery([](const WireRequest &) {
+            return FaultScript::delivering(FaultScript::Delivery::Nothing);
+        });
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY_EQUAL(label("state").contains(u"Refreshing"_s), true);
+        QVERIFY(m_desktop->look<QToolButton>("stopReading"));
+        QVERIFY(m_desktop->trigger("stopReading"));
+        EVENTUALLY(label("state").startsWith(u"Stopped"_s));
+        QCOMPARE(m_desktop->catalogue().size(), 600);
+        QVERIFY(m_desktop->action("refresh")->isEnabled());
+    }
+
+    void anOldListIsReadAgainWhenTheUserComesBack()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QEvent comesBack(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(m_desktop->top(), &comesBack);
+        QCOMPARE(m_server->count("GET", "/events"), 1); // it is young
+        CatalogueKnowledge old = m_desktop->catalogue().knowledge();
+        old.asOf = old.asOf.addSecs(-5 * 60 - 1);
+        m_desktop->catalogue().setKnowledge(old);
+        QCoreApplication::sendEvent(m_desktop->top(), &comesBack);
+        EVENTUALLY_EQUAL(m_server->count("GET", "/events"), 2);
     }
 
     void theStatusLineCountsEvents()
