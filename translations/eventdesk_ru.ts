@@ -1043,6 +1043,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>Shown in the table for an event whose code is empty.</extracomment>
         <translation>(без кода)</translation>
     </message>
+    <message>
+        <source>Changed outside Eventdesk since you last looked.</source>
+        <extracomment>Tooltip of a marked row of the events table, and read aloud for it.</extracomment>
+        <translation>Изменено вне Eventdesk с тех пор, как вы смотрели в последний раз.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::EventTableView</name>

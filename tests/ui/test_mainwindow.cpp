@@ -41,8 +41,13 @@ private slots:
         QList<QAction *> inMenus;
         const auto menus = m_desktop->window().menuBar()->actions();
         QCOMPARE(menus.size(), 4);
-        for (const QAction *menu : menus)
-            inMenus << menu->menu()->actions();
+        QList<QAction *> entries = menus;
+        while (!entries.isEmpty()) { // submenus, too
+            QAction *entry = entries.takeFirst();
+            inMenus << entry;
+            if (entry->menu())
+                entries << entry->menu()->actions();
+        }
         QObject *actions = m_desktop->action("newEvent")->parent();
         const auto all = actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
         QVERIFY(all.size() > 15);

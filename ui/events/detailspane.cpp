@@ -136,6 +136,7 @@ void DetailsPane::changeEvent(QEvent *event)
 void DetailsPane::followAction(QAction *action)
 {
     QAction *own = toggleViewAction();
+    own->setObjectName(u"toggleDetails"_s);
     action->setChecked(own->isChecked());
     connect(own, &QAction::toggled, action, &QAction::setChecked);
     connect(action, &QAction::triggered, own, [own](bool wanted) {
