@@ -63,7 +63,7 @@ struct ChangeDesk
     /** An event that is on the server and on the shown page. */
     Event given(const QString &name, const QString &code, EventStatus status = EventStatus::Active)
     {
-        const Event event = *server.truth().find(server.truth().add(name, code, status));
+        Event event = *server.truth().find(server.truth().add(name, code, status));
         QList<Event> shown = catalogue.shownEvents();
         shown.append(event);
         catalogue.showPage(shown, {.perPage = 50, .total = shown.size()});
