@@ -14,7 +14,8 @@ namespace eventdesk::testing {
 
 namespace {
 
-constexpr qint64 writeAhead = 256 * 1024; ///< so that a flood does not pile up in our own memory
+constexpr qint64 writeAhead =
+    qint64{256} * 1024; ///< so that a flood does not pile up in our own memory
 
 /** An answer's length is announced unless the answer has its own idea of it. */
 WireAnswer withLength(WireAnswer answer, qsizetype length)
@@ -124,7 +125,7 @@ void FaultConnection::deliver(const FaultScript &script, WireAnswer answer)
         break;
     case Delivery::BodyFlood:
         flood("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n",
-            QByteArray(16 * 1024, ' '), script.floodSize);
+            QByteArray(qsizetype{16} * 1024, ' '), script.floodSize);
         break;
     }
 }

@@ -123,7 +123,7 @@ void FaultServer::answer(
 FaultScript FaultServer::scriptFor(const WireRequest &request)
 {
     if (!m_scripts.empty()) {
-        const FaultScript script = m_scripts.front();
+        FaultScript script = std::move(m_scripts.front());
         m_scripts.pop_front();
         return script;
     }
@@ -142,7 +142,8 @@ WireAnswer FaultServer::honestAnswer(EventTruth &truth, const WireRequest &reque
         return {.status = 404};
     const qsizetype mark = request.target.indexOf('?');
     const QByteArray query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
-    return truth.apply(request.method, path.mid(qstrlen(basePath)), query, request.body);
+    return truth.apply(
+        request.method, path.mid(QByteArrayView(basePath).size()), query, request.body);
 }
 
 } // namespace eventdesk::testing

@@ -15,8 +15,8 @@ namespace eventdesk::testing {
 {
     QStringList calls;
     for (const WireRequest &request : server.requests()) {
-        calls += QString::fromLatin1(
-            request.method + ' ' + request.target.mid(qstrlen(FaultServer::basePath)));
+        calls += QString::fromLatin1(request.method + ' '
+            + request.target.mid(QByteArrayView(FaultServer::basePath).size()));
     }
     return calls;
 }

@@ -138,7 +138,7 @@ void TestConnectionSecurity::challengesAreNotAnswered_data()
     QTest::newRow("N14: Basic") << QByteArray("Basic realm=\"x\"");
     QTest::newRow("N14: Bearer") << QByteArray("Bearer realm=\"x\"");
     QTest::newRow("N14: Negotiate") << QByteArray("Negotiate");
-    QTest::newRow("N14: Digest") << QByteArray("Digest realm=\"x\", nonce=\"abc\", qop=\"auth\"");
+    QTest::newRow("N14: Digest") << QByteArray(R"(Digest realm="x", nonce="abc", qop="auth")");
 }
 
 void TestConnectionSecurity::challengesAreNotAnswered()
@@ -203,7 +203,7 @@ void TestConnectionSecurity::keyNeverShowsInErrorsOrLog_data()
 
     const QByteArray key = FaultServer::key;
     QTest::newRow("S8: text") << "bad key " + key;
-    QTest::newRow("S8: JSON") << "{\"error\":\"bad key " + key + "\"}";
+    QTest::newRow("S8: JSON") << R"({"error":"bad key )" + key + R"("})";
     QTest::newRow("S8: HTML") << "<html><p>bad key <b>" + key + "</b></p></html>";
     QTest::newRow("S8: other case") << "bad key " + key.toUpper();
     for (const int room : {5, 10, 20}) {

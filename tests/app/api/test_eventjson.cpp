@@ -79,7 +79,7 @@ void TestEventJson::readsIdsExactly()
 {
     QFETCH(QByteArray, json);
     QFETCH(std::optional<qint64>, id);
-    const QByteArray body = "{\"id\":" + json + ",\"name\":\"n\",\"code\":\"c\"}";
+    const QByteArray body = R"({"id":)" + json + R"(,"name":"n","code":"c"})";
     const auto event = eventjson::readEvent(body);
     const auto created = eventjson::readCreatedId("{\"id\":" + json + '}');
     QCOMPARE(event.has_value(), id.has_value());
@@ -154,11 +154,11 @@ void TestEventJson::readsTexts_data()
 
     QTest::newRow("plain") << QByteArray("\"Trial\"") << u"Trial"_s;
     QTest::newRow("Cyrillic") << QByteArray("\"Депозит\"") << u"Депозит"_s;
-    QTest::newRow("escaped") << QByteArray("\"\\u0414\\n\"") << u"Д\n"_s;
-    QTest::newRow("emoji as a pair") << QByteArray("\"\\ud83c\\udf89\"") << u"🎉"_s;
+    QTest::newRow("escaped") << QByteArray(R"("\u0414\n")") << u"Д\n"_s;
+    QTest::newRow("emoji as a pair") << QByteArray(R"("\ud83c\udf89")") << u"🎉"_s;
     QTest::newRow("lone surrogate is kept to be seen")
-        << QByteArray("\"\\ud800\"") << QString(QChar(0xD800));
-    QTest::newRow("NUL") << QByteArray("\"a\\u0000b\"") << u"a"_s + QChar(0) + u"b"_s;
+        << QByteArray(R"("\ud800")") << QString(QChar(0xD800));
+    QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << u"a"_s + QChar(0) + u"b"_s;
     QTest::newRow("null") << QByteArray("null") << u""_s;
     QTest::newRow("number") << QByteArray("5") << u""_s;
 }
@@ -246,7 +246,7 @@ void TestEventJson::readsPagination()
 {
     QFETCH(QByteArray, pagination);
     const auto page =
-        eventjson::readPage("{\"events\":[],\"pagination\":" + pagination + '}', 4).value();
+        eventjson::readPage(R"({"events":[],"pagination":)" + pagination + '}', 4).value();
     QTEST((QList<qint64>{page.page, page.perPage, page.totalPages, page.totalCount}), "numbers");
 }
 

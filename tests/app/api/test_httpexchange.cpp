@@ -315,7 +315,7 @@ void TestHttpExchange::memoryStaysBounded()
     QTEST(answer.end, "end");
     const qint64 growth = peakMemory() - before;
     QVERIFY2(growth < 64, qPrintable(QString::number(growth)));
-    QVERIFY(answer.body.size() < 16 * 1024 * 1024); // the limit, and what Qt read ahead
+    QVERIFY(answer.body.size() < qint64{16} * 1024 * 1024); // the limit, and what Qt read ahead
 }
 
 void TestHttpExchange::bombsAreNotUnpacked_data()
@@ -335,7 +335,7 @@ void TestHttpExchange::bombsAreNotUnpacked()
     const qint64 before = peakMemory();
     const HttpAnswer answer = exchange(server, getRequest);
     QCOMPARE(answer.end, End::Encoded);
-    QVERIFY(answer.body.size() < 1024 * 1024);
+    QVERIFY(answer.body.size() < qint64{1024} * 1024);
     QVERIFY(peakMemory() - before < 8);
 }
 

@@ -64,7 +64,7 @@ struct ChangeDesk
     /** An event that is on the server and known here. */
     Event given(const QString &name, const QString &code, EventStatus status = EventStatus::Active)
     {
-        const Event event = *server.truth().find(server.truth().add(name, code, status));
+        Event event = *server.truth().find(server.truth().add(name, code, status));
         catalogue.merge({event}, catalogue.size(), catalogue.revision());
         catalogue.setKnowledge({.serverTotal = catalogue.size(), .isComplete = true});
         return event;

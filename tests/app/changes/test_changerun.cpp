@@ -252,6 +252,7 @@ void TestChangeRun::manyLostCreatesAreAllSettled()
             random.bounded(2) == 0 ? Apply::Before : Apply::Never);
     });
     std::vector<std::unique_ptr<RunOutcome>> runs;
+    runs.reserve(count);
     for (int i = 0; i < count; ++i) {
         runs.push_back(std::make_unique<RunOutcome>(
             desk.runner.run(Change::create(u"Event %1"_s.arg(i), u"e_%1"_s.arg(i)))));

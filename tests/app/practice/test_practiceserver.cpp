@@ -185,7 +185,7 @@ void TestPracticeServer::answersFailures_data()
     row("very long path", "GET", "/events/" + QByteArray(7000, '1'), 404);
     row("wrong method", "PATCH", "/events/12345", 405);
     row("options", "OPTIONS", "/events", 405);
-    row("body too large", "POST", "/events", 413, QByteArray(1024 * 1024 + 1, ' '));
+    row("body too large", "POST", "/events", 413, QByteArray(qsizetype{1024} * 1024 + 1, ' '));
 }
 
 void TestPracticeServer::answersFailures()

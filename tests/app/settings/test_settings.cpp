@@ -110,7 +110,7 @@ void TestSettings::rowsPerPageIsOneOfTheChoices()
 
 void TestSettings::tooLargeAStateIsNone()
 {
-    const QByteArray largest(64 * 1024, 'x');
+    const QByteArray largest(qsizetype{64} * 1024, 'x');
     {
         Settings settings(file());
         settings.setWindowGeometry(largest);

@@ -54,7 +54,7 @@ TestDesktop::~TestDesktop() = default;
 
 Account TestDesktop::addAccount(const QString &name, const FaultServer &server)
 {
-    const Account account = addLockedAccount(name, server);
+    Account account = addLockedAccount(name, server);
     bool isStored = false;
     QObject::connect(m_keys.write(account, serverKey()), &KeyStoreJob::finished,
         [&isStored](const KeyStoreResult &) { isStored = true; });
