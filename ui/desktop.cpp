@@ -9,8 +9,13 @@
 namespace eventdesk {
 
 Desktop::Desktop(const DataPlaces &places)
-    : m_settings(places.settingsFile()), m_book(places.accountsFile()),
-      m_keys(std::make_unique<OsKeyStore>(platformKeychain())), m_store(places.eventsFile()),
+    : Desktop(places, std::make_unique<OsKeyStore>(platformKeychain()))
+{
+}
+
+Desktop::Desktop(const DataPlaces &places, std::unique_ptr<KeyStore> keys)
+    : m_settings(places.settingsFile()), m_book(places.accountsFile()), m_keys(std::move(keys)),
+      m_store(places.eventsFile()),
       m_accounts(m_book, m_keys, m_store, m_log, m_settings, places.practiceFile()),
       m_window(m_accounts, m_log, m_settings)
 {

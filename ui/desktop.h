@@ -22,7 +22,9 @@ class Desktop final
     Q_DISABLE_COPY_MOVE(Desktop)
 
 public:
+    /** With the keys in the computer's own keychain. */
     explicit Desktop(const DataPlaces &places);
+    Desktop(const DataPlaces &places, std::unique_ptr<KeyStore> keys);
     ~Desktop();
 
     /** Opens what the options ask for. Show window() first: what opens is answered in it. */

@@ -29,6 +29,13 @@ EventStore::~EventStore()
     m_thread.wait();
 }
 
+void EventStore::expectLoad(const QString &accountId)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, accountId] { worker->expectLoad(accountId); },
+        Qt::QueuedConnection);
+}
+
 StoreRead *EventStore::load(const QString &accountId)
 {
     const quint64 ticket = ++m_lastTicket;

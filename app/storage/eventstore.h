@@ -53,6 +53,12 @@ public:
     /** Writes what was handed over, closes the file and waits for that. */
     ~EventStore() override;
 
+    /**
+     * This account will probably be loaded next: reads it ahead, unless something is written
+     * before.
+     */
+    void expectLoad(const QString &accountId);
+
     /** Exactly one loaded() of the handle follows, empty when nothing is stored. */
     StoreRead *load(const QString &accountId);
 

@@ -35,9 +35,19 @@ void StoreWorker::open()
     [[maybe_unused]] const bool isOpen = ensureOpen();
 }
 
+void StoreWorker::expectLoad(const QString &accountId)
+{
+    if (!m_tables || !m_pending.isEmpty())
+        return; // load() itself says what is wrong, and writes first
+    if (auto catalogue = m_tables->read(accountId))
+        m_readAhead = {accountId, *std::move(catalogue)};
+}
+
 void StoreWorker::load(quint64 ticket, const QString &accountId)
 {
-    emit loaded(ticket, read(accountId));
+    const std::optional<ReadAhead> ahead = std::exchange(m_readAhead, {});
+    const bool isThis = ahead && ahead->accountId == accountId;
+    emit loaded(ticket, isThis ? ahead->catalogue : read(accountId));
 }
 
 StoredCatalogue StoreWorker::read(const QString &accountId)
@@ -57,6 +67,7 @@ StoredCatalogue StoreWorker::read(const QString &accountId)
 
 void StoreWorker::write(const QString &accountId, const CatalogueDelta &delta)
 {
+    m_readAhead.reset();
     if (m_gaveUp)
         return;
     m_pending.add(accountId, delta);
@@ -65,6 +76,7 @@ void StoreWorker::write(const QString &accountId, const CatalogueDelta &delta)
 
 void StoreWorker::forget(const QString &accountId)
 {
+    m_readAhead.reset();
     if (m_gaveUp)
         return;
     m_pending.startAfresh(accountId);

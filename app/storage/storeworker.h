@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace eventdesk {
 
@@ -21,6 +22,8 @@ namespace eventdesk {
  * What the file holds of an account follows from what load() last answered and the deltas since, or
  * is an earlier state of that. Where this cannot be kept, load() answers empty and the account
  * starts afresh with the next delta. Writes that fail wait and are tried again.
+ *
+ * expectLoad() reads ahead what the next load() will probably ask for; any other wish drops it.
  */
 class StoreWorker final : public QObject
 {
@@ -32,6 +35,7 @@ public:
     ~StoreWorker() override;
 
     void open();
+    void expectLoad(const QString &accountId);
     void load(quint64 ticket, const QString &accountId);
     void write(const QString &accountId, const CatalogueDelta &delta);
     void forget(const QString &accountId);
@@ -48,6 +52,13 @@ signals:
     void storingFailed(eventdesk::DatabaseFault fault);
 
 private:
+    /** What was read of an account before anybody asked. */
+    struct ReadAhead
+    {
+        QString accountId;
+        StoredCatalogue catalogue;
+    };
+
     [[nodiscard]] bool ensureOpen();
     [[nodiscard]] DatabaseResult<void> tryToOpen();
     [[nodiscard]] StoredCatalogue read(const QString &accountId);
@@ -61,6 +72,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CatalogueTables> m_tables; // after the connection, so that it goes before it
     PendingWrites m_pending;
+    std::optional<ReadAhead> m_readAhead; ///< until something is asked for or written
     QTimer m_flushTimer;
     std::chrono::milliseconds m_delay{0}; ///< before the next attempt to write
     int m_busyAttempts = 0;

@@ -1,106 +1,108 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 //
-// Start of the program and its first page, against a bare Qt window. Prints one JSON object a line.
-#include "tests/bench/startruns.h"
+// Start of the program to its painted table, against a bare Qt window.
+#include "tests/bench/eventserver.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/storedaccount.h"
+#include "tests/bench/windowruns.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTextStream>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace eventdesk;
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-constexpr double frame = 1000.0 / 60.0;
-
-/** Long enough for a window to be painted and idle before its first page arrives. */
-constexpr std::chrono::milliseconds afterTheWindow{600};
-
-double quantile(QList<double> values, double share)
+/** Eventdesk with so many stored events, and how long its starts took. */
+struct Contestant
 {
-    std::ranges::sort(values);
-    const auto index = static_cast<qsizetype>(std::ceil(share * double(values.size()))) - 1;
-    return values.at(std::clamp<qsizetype>(index, 0, values.size() - 1));
+    explicit Contestant(int count)
+        : events(count), server({.events = count, .latency = 50ms}),
+          account(server.baseUrl(), count)
+    {
+    }
+
+    int events;
+    EventServer server;
+    StoredAccount account;
+    QList<double> window = {};
+    QList<double> table = {};
+};
+
+void measureStart(int rounds)
+{
+    constexpr int warmUps = 1;
+    std::array<Contestant, 2> contestants{Contestant(1'000), Contestant(10'000)};
+    QList<double> bare;
+    for (int round = -warmUps; round < rounds; ++round) {
+        const WindowRun bareRun = WindowRuns::bare();
+        if (round >= 0)
+            bare.append(bareRun.table);
+        for (Contestant &contestant : contestants) {
+            const WindowRun run = WindowRuns::desk(contestant.account.dataDirectory());
+            if (round < 0)
+                continue;
+            contestant.window.append(run.window);
+            contestant.table.append(run.table);
+        }
+    }
+    for (const Contestant &contestant : contestants) {
+        print({.name = u"start.window"_s,
+            .events = contestant.events,
+            .value = median(contestant.window),
+            .baseline = median(bare)});
+        print({.name = u"start.table"_s,
+            .events = contestant.events,
+            .value = median(contestant.table),
+            .baseline = median(bare),
+            .goal = 1.25});
+    }
 }
 
-double median(const QList<double> &values)
+/** From the last byte of the first page to its painted table, in a window that was idle before. */
+void measureFirstPage(int rounds)
 {
-    return quantile(values, 0.5);
-}
-
-/** A JSON number with two decimals: more would be noise. */
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
-}
-
-void print(QJsonObject line)
-{
-    line.insert(u"platform"_s, qEnvironmentVariable("QT_QPA_PLATFORM", u"default"_s));
-    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
-}
-
-void printStart(const StartTimes &times)
-{
-    const double bare = median(times.bareTable);
-    print({{u"bench"_s, u"start"_s}, {u"runs"_s, times.table.size()}, {u"bareMs"_s, rounded(bare)},
-        {u"windowMs"_s, rounded(median(times.window))},
-        {u"tableMs"_s, rounded(median(times.table))},
-        {u"windowRatio"_s, rounded(median(times.window) / bare)},
-        {u"tableRatio"_s, rounded(median(times.table) / bare)}});
-}
-
-void printFirstPage(const StartTimes &times)
-{
-    const double typical = median(times.firstPage);
-    const double slow = quantile(times.firstPage, 0.95);
-    print({{u"bench"_s, u"firstPage"_s}, {u"runs"_s, times.firstPage.size()},
-        {u"medianMs"_s, rounded(typical)}, {u"p95Ms"_s, rounded(slow)},
-        {u"medianFrames"_s, rounded(typical / frame)}, {u"p95Frames"_s, rounded(slow / frame)}});
+    constexpr int events = 50;
+    constexpr auto afterTheWindow = 600ms;
+    EventServer server({.events = events, .latency = afterTheWindow});
+    QList<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const StoredAccount account(server.baseUrl(), 0);
+        server.forget();
+        const WindowRun run = WindowRuns::desk(account.dataDirectory());
+        times.append(milliseconds(run.tablePainted - server.firstAnswered().value()));
+    }
+    print({.name = u"start.firstPage.p50"_s,
+        .events = events,
+        .value = median(times),
+        .baseline = frame,
+        .goal = 1});
+    print({.name = u"start.firstPage.p95"_s,
+        .events = events,
+        .value = quantile(times, 0.95),
+        .baseline = frame,
+        .goal = 1});
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption runs(u"runs"_s, u"Pairs of starts to measure."_s, u"N"_s, u"15"_s);
+    const QCommandLineOption runs(u"runs"_s, u"Starts of each kind."_s, u"N"_s, u"15"_s);
     parser.addOption(runs);
     parser.addHelpOption();
     parser.process(application);
-    const int pairs = std::max(1, parser.value(runs).toInt());
-
-    StartRuns starts(pairs, {});
-    StartRuns firstPages(pairs, afterTheWindow);
-    const auto giveUp = [&application](const QString &problem) {
-        QTextStream(stderr) << problem << Qt::endl;
-        application.exit(1);
-    };
-    QObject::connect(&starts, &StartRuns::finished, &application, [&](const QString &problem) {
-        if (!problem.isEmpty()) {
-            giveUp(problem);
-            return;
-        }
-        printStart(starts.times());
-        firstPages.start();
-    });
-    QObject::connect(&firstPages, &StartRuns::finished, &application, [&](const QString &problem) {
-        if (!problem.isEmpty()) {
-            giveUp(problem);
-            return;
-        }
-        printFirstPage(firstPages.times());
-        application.quit();
-    });
-    QMetaObject::invokeMethod(&starts, &StartRuns::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int rounds = std::max(1, parser.value(runs).toInt());
+    measureStart(rounds);
+    measureFirstPage(rounds);
+    return 0;
 }

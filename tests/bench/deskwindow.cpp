@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 //
-// Eventdesk as ui/main.cpp starts it, with the same command line, until its table is painted.
-#include "app/settings/dataplaces.h"
+// Eventdesk as ui/main.cpp starts it, with the account of the data folder in its first argument.
+#include "tests/bench/benchdesk.h"
 #include "tests/bench/paintwatch.h"
+#include "tests/bench/windowreport.h"
+#include "ui/accessibility/accessiblealerts.h"
+#include "ui/accessibility/accessibleholders.h"
 #include "ui/accessibility/accessibletablefactory.h"
-#include "ui/commandline.h"
-#include "ui/desktop.h"
 #include "ui/language/language.h"
 #include "ui/theme/palettes.h"
 
@@ -17,18 +18,13 @@ int main(int argc, char *argv[])
     PaintWatch application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("eventdesk"));
     installAccessibleTables();
+    installAccessibleAlerts();
+    installAccessibleHolders();
     adoptHousePaletteIfDesktopHasNone(application);
     const Language spoken(LanguageChoice::preferred(QLocale::system().uiLanguages()));
-    const auto options = CommandLine::read(
-        QApplication::arguments(), qEnvironmentVariable(CommandLine::keyVariable));
-    if (!options)
-        qFatal("%s", qUtf8Printable(options.error().text));
-    const auto places = DataPlaces::open(options->dataDirectory);
-    if (!places)
-        qFatal("The data folder cannot be written.");
-    Desktop desktop(*places);
-    desktop.window().resize(1280, 800);
-    desktop.window().show();
-    desktop.start(*options);
+    WindowReport report(application);
+    BenchDesk desk(QApplication::arguments().value(1));
+    QObject::connect(&desk, &BenchDesk::upToDate, &report, &WindowReport::rest);
+    desk.open();
     return QApplication::exec();
 }

@@ -5,8 +5,6 @@
 #include <QTableView>
 #include <QThread>
 
-#include <chrono>
-#include <cstdio>
 #include <utility>
 
 namespace eventdesk {
@@ -28,7 +26,7 @@ PaintWatch::~PaintWatch() = default;
 
 bool PaintWatch::notify(QObject *receiver, QEvent *event)
 {
-    if (QThread::currentThread() != thread()) // the threads of the network and the keychain
+    if (QThread::currentThread() != thread()) // of the network, the store or the server
         return QApplication::notify(receiver, event);
     if (event->type() == QEvent::Paint && receiver->isWidgetType()) {
         m_windowPainted = true;
@@ -36,23 +34,13 @@ bool PaintWatch::notify(QObject *receiver, QEvent *event)
     }
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
-    --m_depth;
-    if (m_depth > 0)
+    if (--m_depth > 0)
         return handled;
-    if (m_windowPainted && !std::exchange(m_windowReported, true))
-        report("window");
-    if (m_tablePainted && !std::exchange(m_tableReported, true)) {
-        report("table");
-        quit();
-    }
+    if (std::exchange(m_windowPainted, false))
+        emit windowPainted();
+    if (std::exchange(m_tablePainted, false))
+        emit tablePainted();
     return handled;
-}
-
-void PaintWatch::report(const char *what)
-{
-    const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
-    std::printf("%s %lld\n", what, static_cast<long long>(now.count()));
-    std::fflush(stdout);
 }
 
 } // namespace eventdesk

@@ -7,9 +7,8 @@
 namespace eventdesk {
 
 /**
- * An application that prints when its window was painted for the first time ("window NANOSECONDS")
- * and when a table with rows was ("table NANOSECONDS"), and ends after the table. The times are
- * those of std::chrono::steady_clock, which all processes of a machine share on Linux.
+ * An application that tells when something was painted to the end: the event that led to it was
+ * handled, flush included.
  */
 class PaintWatch final : public QApplication
 {
@@ -20,17 +19,18 @@ public:
     PaintWatch(int &argc, char **argv);
     ~PaintWatch() override;
 
-    /** Painting is over when the event that led to it was handled to its end, flush included. */
     bool notify(QObject *receiver, QEvent *event) override;
 
-private:
-    void report(const char *what);
+signals:
+    /** Any part of a window. */
+    void windowPainted();
+    /** A table with rows, among others. */
+    void tablePainted();
 
+private:
     int m_depth = 0;
     bool m_windowPainted = false;
     bool m_tablePainted = false;
-    bool m_windowReported = false;
-    bool m_tableReported = false;
 };
 
 } // namespace eventdesk

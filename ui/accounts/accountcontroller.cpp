@@ -19,6 +19,7 @@ AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, 
     : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_log(log), m_settings(settings),
       m_practiceFile(std::move(practiceFile))
 {
+    m_store.expectLoad(m_book.lastUsedId()); // while the window is built and the key is asked for
 }
 
 AccountController::~AccountController() = default;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icons.h"
 
+#include "ui/theme/applicationiconengine.h"
 #include "ui/theme/tintediconengine.h"
 
 namespace eventdesk {
 
 namespace {
-
-constexpr std::array applicationIconSides{16, 24, 32, 48, 64, 128, 256, 512};
 
 constexpr bool isInOrderOfEnumeration()
 {
@@ -44,10 +43,7 @@ QPixmap tintedIcon(IconName name, const QColor &colour, const QSize &size, qreal
 
 QIcon applicationIcon()
 {
-    QIcon icon;
-    for (const int side : applicationIconSides)
-        icon.addFile(QStringLiteral(":/icons/eventdesk-%1.png").arg(side), QSize(side, side));
-    return icon;
+    return QIcon(new ApplicationIconEngine);
 }
 
 } // namespace eventdesk

@@ -86,6 +86,7 @@ private slots:
     void forgets();
     void answersEachWishOnceAndLater();
     void dropsAWish();
+    void readsAheadWhatIsTrue();
     void writesWhatWaitsBeforeItGoes();
     void trustsNothingItReads_data();
     void trustsNothingItReads();
@@ -311,6 +312,28 @@ void EventStoreTest::dropsAWish()
     connect(self, &StoreRead::loaded, self, [self] { delete self; });
     QVERIFY(loadedFrom(*opened, account));
     opened->load(account); // answered after the store is gone: nobody hears it
+}
+
+void EventStoreTest::readsAheadWhatIsTrue()
+{
+    {
+        const auto opened = store();
+        opened->write(account, delta({1}));
+        opened->write(otherAccount, delta({2}));
+    }
+    const auto opened = store();
+    opened->expectLoad(account);
+    QCOMPARE(idsOf(loadedFrom(*opened, account)), (QList<EventId>{1}));
+    opened->expectLoad(account);
+    QCOMPARE(idsOf(loadedFrom(*opened, otherAccount)), (QList<EventId>{2}));
+    opened->expectLoad(account);
+    opened->write(account, delta({3}));
+    QCOMPARE(idsOf(loadedFrom(*opened, account)), (QList<EventId>{1, 3}));
+    opened->expectLoad(account);
+    opened->forget(account);
+    QCOMPARE(idsOf(loadedFrom(*opened, account)), QList<EventId>());
+    opened->expectLoad({});
+    QCOMPARE(idsOf(loadedFrom(*opened, account)), QList<EventId>());
 }
 
 void EventStoreTest::writesWhatWaitsBeforeItGoes()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace eventdesk;
@@ -95,12 +96,33 @@ private slots:
     void applicationIconHasEverySizeInColour()
     {
         const QIcon icon = applicationIcon();
-        QCOMPARE(icon.availableSizes().size(), 8);
-        for (const int side : {16, 24, 32, 48, 64, 128, 256, 512}) {
-            QVERIFY(icon.availableSizes().contains(QSize(side, side)));
+        for (const int side : {16, 20, 24, 32, 48, 64, 128, 256, 512}) {
+            QCOMPARE(icon.actualSize(QSize(side, side)), QSize(side, side));
             QCOMPARE(icon.pixmap(side).size(), QSize(side, side));
         }
+        QCOMPARE(icon.pixmap(1000).size(), QSize(512, 512));
+        QVERIFY(icon.pixmap(0).isNull());
         QVERIFY2(!inkOf(icon.pixmap(64)).isValid(), "more than one colour");
+    }
+
+    // X11 reads every size that is on offer before the window is there.
+    void applicationIconOffersWindowsWhatTheyUse()
+    {
+        const QList<QSize> sizes = applicationIcon().availableSizes();
+        QCOMPARE(sizes.first(), QSize(16, 16));
+        QCOMPARE(sizes.last(), QSize(128, 128));
+    }
+
+    void applicationIconPaintsInTheMiddle()
+    {
+        QImage image(48, 32, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        applicationIcon().paint(&painter, image.rect());
+        painter.end();
+        QCOMPARE(qAlpha(image.pixel(4, 16)), 0);
+        QVERIFY(qAlpha(image.pixel(24, 16)) > 0);
+        QCOMPARE(qAlpha(image.pixel(43, 16)), 0);
     }
 };
 
