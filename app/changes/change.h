@@ -4,7 +4,7 @@
 
 #include "app/events/event.h"
 
-#include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -20,6 +20,8 @@ struct Change
     QString name = {}; ///< wanted, for Create and Update; for people otherwise
     QString code = {}; ///< wanted, for Create and Update; for people otherwise
     std::optional<Event> base = {}; ///< the event as the user saw it when wishing; none for Create
+    /** Wanted of a created event, when undoing a deletion; none: as the server chooses. */
+    std::optional<EventStatus> status = {};
 
     [[nodiscard]] static Change create(const QString &name, const QString &code)
     {
@@ -34,8 +36,5 @@ struct Change
         return {.kind = kind, .id = base.id, .name = base.name, .code = base.code, .base = base};
     }
 };
-
-/** Changes that belong together: what one act of the user asked for. */
-using ChangeSet = QList<Change>;
 
 } // namespace eventdesk

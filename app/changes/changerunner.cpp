@@ -34,7 +34,7 @@ ChangeRun *ChangeRunner::run(const Change &change)
     return run;
 }
 
-ChangeSetRun *ChangeRunner::runAll(const ChangeSet &changes)
+ChangeSetRun *ChangeRunner::runAll(const QList<Change> &changes)
 {
     return new ChangeSetRun(changes, *this);
 }

@@ -44,7 +44,7 @@ public:
      * runner. */
     ChangeRun *run(const Change &change);
     /** Starts all changes of a set, which must not be empty. Owned by the runner. */
-    ChangeSetRun *runAll(const ChangeSet &changes);
+    ChangeSetRun *runAll(const QList<Change> &changes);
 
     /** Whether changes are under way whose outcome is not known yet. */
     [[nodiscard]] bool isBusy() const { return m_running > 0; }

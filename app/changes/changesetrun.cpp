@@ -6,7 +6,7 @@
 
 namespace eventdesk {
 
-ChangeSetRun::ChangeSetRun(const ChangeSet &changes, ChangeRunner &runner)
+ChangeSetRun::ChangeSetRun(const QList<Change> &changes, ChangeRunner &runner)
     : QObject(&runner), m_left(changes.size())
 {
     Q_ASSERT(!changes.isEmpty());

@@ -39,7 +39,7 @@ signals:
 private:
     friend class ChangeRunner;
 
-    ChangeSetRun(const ChangeSet &changes, ChangeRunner &runner);
+    ChangeSetRun(const QList<Change> &changes, ChangeRunner &runner);
     void take(qsizetype position, const ChangeOutcome &outcome);
 
     QList<SettledChange> m_settled;

@@ -84,7 +84,7 @@ void EventCommands::change(Change::Kind kind, const QList<Event> &events)
 {
     const EventStatus wanted =
         kind == Change::Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
-    ChangeSet changes;
+    QList<Change> changes;
     for (const Event &event : changeable(events)) {
         if (kind == Change::Kind::Delete || event.status != wanted)
             changes.append(Change::of(kind, event));
@@ -113,7 +113,7 @@ void EventCommands::confirmDeletion(const QList<Event> &events)
     box->open();
 }
 
-void EventCommands::run(const ChangeSet &changes)
+void EventCommands::run(const QList<Change> &changes)
 {
     if (!m_session) // a retry can be asked for after the account was closed
         return;
@@ -137,7 +137,7 @@ void EventCommands::tell(const QList<SettledChange> &settled)
             Meaning::Success, ChangeSentences::allDone(settled.constFirst().change.kind, done));
         return;
     }
-    ChangeSet again;
+    QList<Change> again;
     std::optional<ApiError> error;
     for (const SettledChange &change : settled) {
         if (!isDone(change))

@@ -43,7 +43,7 @@ private:
     void openDialog(const std::optional<Event> &event);
     void change(Change::Kind kind, const QList<Event> &events);
     void confirmDeletion(const QList<Event> &events);
-    void run(const ChangeSet &changes);
+    void run(const QList<Change> &changes);
     void tell(const QList<SettledChange> &settled);
     void tellOne(const SettledChange &settled);
     void tellSaved(const Event &event, bool isNew);

@@ -386,7 +386,7 @@ void TestChangeRunner::setReportsInItsOrder()
     const Event one = desk.given(u"One"_s, u"one"_s);
     const Event two = desk.given(u"Two"_s, u"two"_s);
     desk.server.truth().remove(two.id);
-    const ChangeSet changes{Change::create(u"New"_s, u"new"_s), Change::of(Kind::Deactivate, two),
+    const QList<Change> changes{Change::create(u"New"_s, u"new"_s), Change::of(Kind::Deactivate, two),
         Change::of(Kind::Deactivate, one), Change::create(u"Taken"_s, u"one"_s)};
     desk.server.onNext(FaultScript::honest().after(50ms)); // the first comes last
     ChangeSetRun *const run = desk.runner.runAll(changes);
@@ -433,7 +433,7 @@ void TestChangeRunner::refusedKeyIsAskedOncePerChange()
 {
     ChangeDesk desk;
     desk.server.onEvery(FaultScript::answering(401));
-    ChangeSet changes;
+    QList<Change> changes;
     for (int i = 0; i < 6; ++i)
         changes.append(Change::create(u"E"_s, u"e_%1"_s.arg(i)));
     ChangeSetRun *const run = desk.runner.runAll(changes);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/changes/changeset.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace eventdesk {
+
+/**
+ * What would happen, before it happens: the rows of a set with what there is to say of each, some
+ * of them taken out by the user. A value without a catalogue; ChangePlanner makes it, the review
+ * shows it, toSet() is what is carried out.
+ */
+class ChangePlan
+{
+    Q_DECLARE_TR_FUNCTIONS(eventdesk::ChangePlan)
+
+public:
+    /** What is to be said of a row. */
+    enum class Note : quint8 {
+        None,
+        AlreadySo, ///< Unchanged: the event is as wanted already
+        SystemEvent, ///< Skipped: it belongs to Push.Express
+        NameRefused, ///< Skipped: the new name breaks EventRules
+        CodeRefused, ///< Skipped: the new code breaks EventRules
+        CodeTaken, ///< Skipped: another event, in the account or in this plan, has the code
+        GoneMeanwhile, ///< Skipped: the event is not in the account any more
+        CodeChanges, ///< a warning: postbacks and tasks that use the old code stop matching
+        NewId, ///< a warning: what was deleted comes back as another event with a new id
+        ChangedSince ///< a warning: it was changed again since; that later change is taken back,
+                     ///< too
+    };
+
+    struct Row
+    {
+        PlannedChange planned;
+        Note note = Note::None;
+        bool isTakenOut = false; ///< by the user; only a Planned row can be
+    };
+
+    /** Counts of rows; together they are all rows. */
+    struct Counts
+    {
+        int planned = 0;
+        int unchanged = 0;
+        int skipped = 0;
+        int takenOut = 0;
+    };
+
+    ChangePlan(Purpose purpose, QList<Row> rows);
+
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    [[nodiscard]] Counts counts() const;
+    /** Requests that carrying it out takes when nothing goes wrong. */
+    [[nodiscard]] int callCount() const;
+    /** Requests that one change takes: its readings before and after included. */
+    [[nodiscard]] static int callsFor(const Change &change);
+    [[nodiscard]] int plannedDeletions() const;
+    [[nodiscard]] bool changesCodes() const;
+    /** Nothing would be sent: every row is unchanged, skipped or taken out. */
+    [[nodiscard]] bool isIdle() const;
+    /** Whether the user is to see it before it is carried out (two or more changes, a deletion, a
+     * changed code), whatever the protection of the account. */
+    [[nodiscard]] bool needsReview() const;
+
+    /** Takes a Planned row out, or back in; other rows stay as they are. */
+    void takeOut(qsizetype row, bool out);
+
+    /** Without the rows that were taken out. */
+    [[nodiscard]] ChangeSet toSet() const;
+
+    /** A note for people, one sentence; empty for None. */
+    [[nodiscard]] static QString sentence(Note note);
+
+private:
+    Purpose m_purpose;
+    QList<Row> m_rows;
+};
+
+} // namespace eventdesk
