@@ -28,10 +28,14 @@ Reporter::Reporter(MessageBar &bar, QAction *replaceKey, QWidget *parent)
 {
 }
 
-void Reporter::say(Meaning meaning, const QString &sentence)
+void Reporter::say(Meaning meaning, const QString &sentence, const QList<Offer> &offers)
 {
-    m_bar.showMessage({.meaning = meaning, .text = sentence});
-    for (QAction *action : std::exchange(m_actions, {}))
+    const QList<QAction *> previous = std::exchange(m_actions, {});
+    QList<QAction *> offered;
+    for (const Offer &offer : offers)
+        offered.append(newAction(offer));
+    m_bar.showMessage({.meaning = meaning, .text = sentence, .actions = offered});
+    for (QAction *action : previous)
         action->deleteLater();
 }
 
@@ -42,19 +46,18 @@ void Reporter::report(const QString &intro, const ApiError &error, std::function
     if (error.kind == ApiError::Kind::Unauthorized && m_replaceKey)
         offered.append(m_replaceKey);
     if (retry && isWorthRetrying(error.kind)) {
-        //: Button in the message bar: does the same again.
-        QAction *action = newAction(u"retry"_s, tr("Retry"));
-        connect(action, &QAction::triggered, this, [this, retry = std::move(retry)] {
-            clear();
-            retry();
-        });
-        offered.append(action);
+        offered.append(newAction({.objectName = u"retry"_s,
+            //: Button in the message bar: does the same again.
+            .text = tr("Retry"),
+            .accept = [this, retry = std::move(retry)] {
+                clear();
+                retry();
+            }}));
     }
-    //: Button in the message bar: shows the technical details of an error.
-    QAction *details = newAction(u"details"_s, tr("Details"));
-    connect(details, &QAction::triggered, m_window,
-        [this, error] { (new DetailsDialog(error, m_window))->open(); });
-    offered.append(details);
+    offered.append(newAction({.objectName = u"details"_s,
+        //: Button in the message bar: shows the technical details of an error.
+        .text = tr("Details"),
+        .accept = [this, error] { (new DetailsDialog(error, m_window))->open(); }}));
 
     const QString sentence = error.sentence();
     m_bar.showMessage({.meaning = Meaning::Error,
@@ -72,10 +75,11 @@ void Reporter::clear()
         action->deleteLater();
 }
 
-QAction *Reporter::newAction(const QString &objectName, const QString &text)
+QAction *Reporter::newAction(const Offer &offer)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName);
+    auto *action = new QAction(offer.text, this);
+    action->setObjectName(offer.objectName);
+    connect(action, &QAction::triggered, this, offer.accept);
     m_actions.append(action);
     return action;
 }

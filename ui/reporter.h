@@ -28,7 +28,15 @@ class Reporter final : public QObject
 public:
     Reporter(MessageBar &bar, QAction *replaceKey, QWidget *parent);
 
-    void say(Meaning meaning, const QString &sentence);
+    /** Something the user can do about what is said. */
+    struct Offer
+    {
+        QString objectName; ///< camelCase of the English text
+        QString text;
+        std::function<void()> accept;
+    };
+
+    void say(Meaning meaning, const QString &sentence, const QList<Offer> &offers = {});
 
     /**
      * Says what failed and why. intro may be empty; retry may be null, and is offered only where
@@ -39,7 +47,7 @@ public:
     void clear();
 
 private:
-    QAction *newAction(const QString &objectName, const QString &text);
+    QAction *newAction(const Offer &offer);
 
     MessageBar &m_bar;
     QAction *m_replaceKey;

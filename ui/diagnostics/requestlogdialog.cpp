@@ -8,14 +8,13 @@
 #include "ui/theme/roomystyle.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfilesaver.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -79,7 +78,7 @@ RequestLogDialog::RequestLogDialog(RequestLog &log, const QString &proxy, QWidge
     for (QPushButton *button : {copyButton, saveButton})
         button->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &RequestLogDialog::copy);
-    connect(saveButton, &QPushButton::clicked, this, &RequestLogDialog::chooseFile);
+    connect(saveButton, &QPushButton::clicked, this, &RequestLogDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -98,34 +97,25 @@ void RequestLogDialog::copy()
     m_messageBar->showMessage({.meaning = Meaning::Success, .text = tr("The log was copied.")});
 }
 
-void RequestLogDialog::chooseFile()
+void RequestLogDialog::save()
 {
-    //: Title of the file dialog.
-    auto *dialog = new QFileDialog(this, tr("Save request log"));
-    dialog->setObjectName(u"saveRequestLog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    //: Kind of file in the file dialog; keep “(*.tsv)”.
-    dialog->setNameFilter(tr("Tab-separated text (*.tsv)"));
-    dialog->setDefaultSuffix(u"tsv"_s);
-    dialog->selectFile(u"eventdesk-requests.tsv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &RequestLogDialog::save);
-    dialog->open();
-}
-
-void RequestLogDialog::save(const QString &file)
-{
-    QSaveFile output(file);
-    const bool saved = output.open(QIODevice::WriteOnly)
-        && output.write(m_log.toText().toUtf8()) >= 0 && output.commit();
-    if (saved) {
+    auto *saver = new TextFileSaver({//: Title of the file dialog.
+                                        .title = tr("Save request log"),
+                                        .objectName = u"saveRequestLog"_s,
+                                        //: Kind of file in the file dialog; keep “(*.tsv)”.
+                                        .filter = tr("Tab-separated text (*.tsv)"),
+                                        .suffix = u"tsv"_s,
+                                        .fileName = u"eventdesk-requests.tsv"_s},
+        [this] { return m_log.toText(); }, this);
+    connect(saver, &TextFileSaver::saved, this, [this] {
         //: After “Save…” in the request log.
         m_messageBar->showMessage({.meaning = Meaning::Success, .text = tr("The log was saved.")});
-    } else {
+    });
+    connect(saver, &TextFileSaver::failed, this, [this](const QString &reason) {
         m_messageBar->showMessage({.meaning = Meaning::Error,
             //: After “Save…” in the request log; %1 is the operating system's reason.
-            .text = tr("The log could not be saved: %1").arg(output.errorString())});
-    }
+            .text = tr("The log could not be saved: %1").arg(reason)});
+    });
 }
 
 } // namespace eventdesk

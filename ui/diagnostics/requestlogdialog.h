@@ -23,8 +23,7 @@ public:
 
 private:
     void copy();
-    void chooseFile();
-    void save(const QString &file);
+    void save();
 
     RequestLog &m_log;
     QTableView *m_table;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changesetrun.h"
+#include "app/events/event.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QAction;
 class QWidget;
@@ -13,13 +16,14 @@ class QWidget;
 namespace eventdesk {
 
 class AccountSession;
+class ChangeCommands;
 class EventTableView;
 class Reporter;
 
 /**
- * What the user can do with events: asks where a question is due, makes the Change, hands it to the
- * ChangeRunner and says what became of it. Makes no request itself. Owned by MainWindow; works on
- * the session it was given last.
+ * What the user can do with events: asks where a question is due, makes the plan and hands it to
+ * the ChangeCommands. Makes no request itself. Owned by MainWindow; works on the session it was
+ * given last.
  */
 class EventCommands final : public QObject
 {
@@ -28,7 +32,8 @@ class EventCommands final : public QObject
 
 public:
     /** replaceKey is offered where the key was refused. */
-    EventCommands(EventTableView &table, Reporter &reporter, QAction *replaceKey, QWidget *window);
+    EventCommands(EventTableView &table, ChangeCommands &changes, Reporter &reporter,
+        QAction *replaceKey, QWidget *window);
 
     /** Null while no account is open. */
     void setSession(AccountSession *session);
@@ -38,17 +43,16 @@ public:
     void activateSelected();
     void deactivateSelected();
     void deleteSelected();
+    void renameSelected();
 
 private:
     void openDialog(const std::optional<Event> &event);
-    void change(Change::Kind kind, const QList<Event> &events);
-    void confirmDeletion(const QList<Event> &events);
-    void run(const QList<Change> &changes);
-    void tell(const QList<SettledChange> &settled);
-    void tellOne(const SettledChange &settled);
+    void setStatus(const QList<Event> &events, EventStatus wanted);
+    void confirmDeletion(const Event &event);
     void tellSaved(const Event &event, bool isNew);
 
     EventTableView &m_table;
+    ChangeCommands &m_changes;
     Reporter &m_reporter;
     QAction *m_replaceKey;
     QWidget *m_window;

@@ -25,6 +25,7 @@ enum class IconName {
     Error,
     FirstPage,
     Hide,
+    History,
     Information,
     Key,
     Keyboard,
@@ -38,11 +39,13 @@ enum class IconName {
     PreviousPage,
     Quit,
     Refresh,
+    Rename,
     RequestLog,
     Search,
     Show,
     Stop,
     Success,
+    Undo,
     Warning
 };
 
@@ -67,6 +70,7 @@ inline constexpr std::array namedIcons{
     NamedIcon{IconName::Error, QLatin1StringView("error")},
     NamedIcon{IconName::FirstPage, QLatin1StringView("first-page")},
     NamedIcon{IconName::Hide, QLatin1StringView("hide")},
+    NamedIcon{IconName::History, QLatin1StringView("history")},
     NamedIcon{IconName::Information, QLatin1StringView("information")},
     NamedIcon{IconName::Key, QLatin1StringView("key")},
     NamedIcon{IconName::Keyboard, QLatin1StringView("keyboard")},
@@ -80,11 +84,13 @@ inline constexpr std::array namedIcons{
     NamedIcon{IconName::PreviousPage, QLatin1StringView("previous-page")},
     NamedIcon{IconName::Quit, QLatin1StringView("quit")},
     NamedIcon{IconName::Refresh, QLatin1StringView("refresh")},
+    NamedIcon{IconName::Rename, QLatin1StringView("rename")},
     NamedIcon{IconName::RequestLog, QLatin1StringView("request-log")},
     NamedIcon{IconName::Search, QLatin1StringView("search")},
     NamedIcon{IconName::Show, QLatin1StringView("show")},
     NamedIcon{IconName::Stop, QLatin1StringView("stop")},
     NamedIcon{IconName::Success, QLatin1StringView("success")},
+    NamedIcon{IconName::Undo, QLatin1StringView("undo")},
     NamedIcon{IconName::Warning, QLatin1StringView("warning")},
 };
 

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
-#include "ui/events/changesentences.h"
+#include "ui/changes/changesentences.h"
 
 #include "app/events/displaytext.h"
 
 namespace eventdesk {
 
-QString ChangeSentences::done(const SettledChange &settled)
+QString ChangeSentences::done(const JournalEntry &entry)
 {
-    const QString name = isolated(settled.change.name);
-    switch (settled.change.kind) {
+    const QString name = isolated(entry.change.name);
+    switch (entry.change.kind) {
     case Change::Kind::Create:
     case Change::Kind::Update:
-        return saved(*settled.outcome.event, settled.change.kind == Change::Kind::Create);
+        return saved(entry.after.value_or(Event{.name = entry.change.name}),
+            entry.change.kind == Change::Kind::Create);
     case Change::Kind::Activate:
         //: %1 is the name of an event.
         return tr("“%1” is active now.").arg(name);
@@ -56,28 +57,18 @@ QString ChangeSentences::unknown(const Change &change)
         .arg(isolated(change.name));
 }
 
-QString ChangeSentences::allDone(Change::Kind kind, int count)
+QString ChangeSentences::conflict(const JournalEntry &entry)
 {
-    switch (kind) {
-    case Change::Kind::Activate:
-        return tr("%n event(s) are active now.", nullptr, count);
-    case Change::Kind::Deactivate:
-        return tr("%n event(s) are inactive now.", nullptr, count);
-    case Change::Kind::Delete:
-        return tr("%n event(s) were deleted.", nullptr, count);
-    case Change::Kind::Create:
-        return tr("%n event(s) were created.", nullptr, count);
-    case Change::Kind::Update:
-        return tr("%n event(s) were changed.", nullptr, count);
+    if (entry.change.kind == Change::Kind::Create) {
+        const Event theirs = entry.after.value_or(Event{});
+        //: A new event could not be made; %1 is the code, %2 the event that has it.
+        return tr("“%1” is already the code of “%2”. Nothing was created.")
+            .arg(isolated(theirs.code), isolated(theirs.name));
     }
-    Q_UNREACHABLE();
-}
-
-QString ChangeSentences::someFailed(int done, int failed)
-{
-    //: Several changes: these two sentences are put one after the other, then comes a reason.
-    return tr("%n change(s) took effect.", nullptr, done) + u' '
-        + tr("%n change(s) did not.", nullptr, failed);
+    //: %1 is the name of an event.
+    return tr("Somebody changed “%1” meanwhile, so nothing was overwritten. Look at it, then try "
+              "again.")
+        .arg(isolated(entry.change.name));
 }
 
 QString ChangeSentences::saved(const Event &event, bool isNew)

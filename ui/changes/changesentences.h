@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changesetrun.h"
+#include "app/changes/journalentry.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +14,8 @@ class ChangeSentences
     Q_DECLARE_TR_FUNCTIONS(eventdesk::ChangeSentences)
 
 public:
-    /** After one change that took effect. */
-    [[nodiscard]] static QString done(const SettledChange &settled);
+    /** After one change that took effect, or whose event was as wanted already. */
+    [[nodiscard]] static QString done(const JournalEntry &entry);
 
     /** Before the reason why one change had no effect: "“Trial” was not deleted." */
     [[nodiscard]] static QString notDone(const Change &change);
@@ -23,11 +23,8 @@ public:
     /** Before the reason why it is not known whether one change took effect. */
     [[nodiscard]] static QString unknown(const Change &change);
 
-    /** After several changes of one kind that all took effect. */
-    [[nodiscard]] static QString allDone(Change::Kind kind, int count);
-
-    /** After several changes of which some had no effect. */
-    [[nodiscard]] static QString someFailed(int done, int failed);
+    /** Somebody else changed the event, or has the code of a new one. */
+    [[nodiscard]] static QString conflict(const JournalEntry &entry);
 
     /** After an event was created or changed; says its status, which is the server's choice. */
     [[nodiscard]] static QString saved(const Event &event, bool isNew);

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/changes/changecommands.h"
+
+#include "app/changes/changejournal.h"
+#include "app/changes/changeplanner.h"
+#include "app/session/accountsession.h"
+#include "ui/changes/changesentences.h"
+#include "ui/changes/progresswords.h"
+#include "ui/changes/reviewdialog.h"
+#include "ui/reporter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+ChangeCommands::ChangeCommands(Reporter &reporter, QWidget *window)
+    : QObject(window), m_reporter(reporter), m_window(window)
+{
+}
+
+void ChangeCommands::setSession(AccountSession *session)
+{
+    if (m_session)
+        m_session->journal().disconnect(this);
+    m_session = session;
+    m_undoable = {};
+    if (session)
+        connect(&session->journal(), &ChangeJournal::historyChanged, this,
+            &ChangeCommands::lookForUndoable);
+    lookForUndoable();
+}
+
+// --- from a plan to its end ----------------------------------------------------------------------
+
+void ChangeCommands::submit(const ChangePlan &plan)
+{
+    if (!m_session || plan.rows().isEmpty())
+        return;
+    if (plan.needsReview() || m_session->protection() == Protection::AskFirst)
+        review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });
+    else
+        carryOut(plan.toSet());
+}
+
+void ChangeCommands::review(
+    const ChangePlan &plan, std::function<void(const ChangePlan &)> carryOut)
+{
+    auto *dialog = new ReviewDialog(plan, m_session->facts(),
+        m_session->client().expectedTime(plan.callCount()), m_window);
+    connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
+    connect(dialog, &ReviewDialog::applied, this, std::move(carryOut));
+    connect(dialog, &ReviewDialog::deactivateInsteadChosen, this,
+        [this](const QList<Event> &events) {
+            this->carryOut(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
+        });
+    dialog->open();
+}
+
+void ChangeCommands::carryOut(const ChangeSet &set)
+{
+    if (m_session) // a retry can be asked for after the account was closed
+        follow(m_session->runner().run(set));
+}
+
+void ChangeCommands::follow(ChangeSetRun *run)
+{
+    connect(run, &ChangeSetRun::finished, this, [this, run] { tell(run); });
+}
+
+void ChangeCommands::tell(ChangeSetRun *run)
+{
+    if (run->counts().total() == 1) {
+        if (run->journalError())
+            m_reporter.say(Meaning::Error, ProgressWords::summary(*run));
+        else
+            tellOne(run->rows().constFirst().entry);
+        run->dismiss();
+        return;
+    }
+    const ChangeSetRun::Counts &counts = run->counts();
+    if (counts.left > 0) // suspended: the window is closing
+        return;
+    const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
+    QList<Reporter::Offer> offers;
+    if (counts.done > 0)
+        offers.append({.objectName = u"undo"_s,
+            //: Button in the message bar: takes back what was just done.
+            .text = tr("Undo"),
+            .accept = [this] { undoLast(); }});
+    m_reporter.say(
+        isAllWell ? Meaning::Success : Meaning::Warning, ProgressWords::summary(*run), offers);
+}
+
+void ChangeCommands::tellOne(const JournalEntry &entry)
+{
+    const auto retry = [this, entry] {
+        carryOut(ChangeSet{.purpose = entry.purpose,
+            .rows = {{.change = entry.change, .undoes = entry.undoes}}});
+    };
+    switch (entry.state) {
+    case ChangeState::Done:
+        m_reporter.say(Meaning::Success, ChangeSentences::done(entry),
+            {{.objectName = u"undo"_s,
+                //: Button in the message bar: takes back what was just done.
+                .text = tr("Undo"),
+                .accept = [this] { undoLast(); }}});
+        return;
+    case ChangeState::Unchanged:
+        m_reporter.say(Meaning::Information, ChangeSentences::done(entry));
+        return;
+    case ChangeState::Failed:
+        m_reporter.report(ChangeSentences::notDone(entry.change), *entry.error, retry);
+        return;
+    case ChangeState::Unknown:
+        m_reporter.report(ChangeSentences::unknown(entry.change), *entry.error);
+        return;
+    case ChangeState::Conflict:
+        m_reporter.say(Meaning::Warning, ChangeSentences::conflict(entry));
+        return;
+    case ChangeState::Planned:
+    case ChangeState::Sent:
+    case ChangeState::Skipped:
+    case ChangeState::Cancelled:
+        m_reporter.say(Meaning::Information, ChangeSentences::notDone(entry.change));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+// --- undo ----------------------------------------------------------------------------------------
+
+void ChangeCommands::lookForUndoable()
+{
+    if (!m_session) {
+        emit canUndoChanged();
+        return;
+    }
+    JournalSetReply *reply = m_session->journal().lastUndoable(m_session->journalOwner());
+    connect(reply, &JournalSetReply::finished, this,
+        [this, asked = m_session](const DatabaseResult<JournalSet> &result) {
+            if (asked != m_session)
+                return;
+            m_undoable = result.value_or(JournalSet{});
+            emit canUndoChanged();
+        });
+}
+
+void ChangeCommands::undoLast()
+{
+    if (canUndo())
+        undo(m_undoable.entries);
+}
+
+void ChangeCommands::undo(const QList<JournalEntry> &entries)
+{
+    if (!m_session)
+        return;
+    const ChangePlan plan = ChangePlanner::undo(entries, m_session->catalogue());
+    if (plan.rows().isEmpty()) {
+        //: After “Undo”.
+        m_reporter.say(Meaning::Information, tr("There is nothing to take back."));
+        return;
+    }
+    review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });
+}
+
+// --- what was interrupted ------------------------------------------------------------------------
+
+void ChangeCommands::resume(const JournalSet &set)
+{
+    if (!m_session)
+        return;
+    emit interruptionSettled(set.id);
+    follow(m_session->runner().resume(set));
+}
+
+void ChangeCommands::reviewInterrupted(const JournalSet &set)
+{
+    if (!m_session)
+        return;
+    QList<qsizetype> places; // of the rows under review among all entries
+    QList<ChangePlan::Row> rows;
+    for (qsizetype i = 0; i < set.entries.size(); ++i) {
+        const JournalEntry &entry = set.entries.at(i);
+        if (entry.state != ChangeState::Planned)
+            continue;
+        places.append(i);
+        rows.append({.planned = {.change = entry.change, .undoes = entry.undoes}});
+    }
+    if (rows.isEmpty()) { // only what was sent is open, and that has to be looked up in any case
+        resume(set);
+        return;
+    }
+    review(ChangePlan(set.purpose, rows), [this, set, places](const ChangePlan &agreed) {
+        if (!m_session)
+            return;
+        JournalSet rest = set;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (!agreed.rows().at(i).isTakenOut)
+                continue;
+            JournalEntry &entry = rest.entries[places.at(i)];
+            entry.state = ChangeState::Cancelled;
+            m_session->journal().record(entry.id, entry.state);
+        }
+        resume(rest);
+    });
+}
+
+void ChangeCommands::drop(const JournalSet &set)
+{
+    if (!m_session)
+        return;
+    emit interruptionSettled(set.id);
+    m_session->journal().close(set.id);
+    //: After “Drop”, about changes that were interrupted.
+    m_reporter.say(Meaning::Information, tr("What was left was dropped. Nothing more is sent."));
+}
+
+} // namespace eventdesk

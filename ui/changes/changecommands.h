@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/changes/changeplan.h"
+#include "app/changes/changesetrun.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace eventdesk {
+
+class AccountSession;
+class Reporter;
+class ReviewDialog;
+
+/**
+ * From a plan to its end: has it reviewed where that is due, hands it to the ChangeRunner and says
+ * what became of it; takes changes back; goes on with what was interrupted. Every write of the
+ * window but the event dialog's passes here. Owned by MainWindow; works on the session it was given
+ * last.
+ */
+class ChangeCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChangeCommands)
+
+public:
+    ChangeCommands(Reporter &reporter, QWidget *window);
+
+    /** Null while no account is open. */
+    void setSession(AccountSession *session);
+
+    /** Has the plan reviewed where it needs it or the account asks first, else carries it out. */
+    void submit(const ChangePlan &plan);
+    /** Carries out what the user already agreed to. */
+    void carryOut(const ChangeSet &set);
+
+    [[nodiscard]] bool canUndo() const { return m_undoable.id != 0; }
+    /** Has the newest changes of the account taken back, after a review. */
+    void undoLast();
+    void undo(const QList<JournalEntry> &entries);
+
+    // --- what the end of the program stopped half way ---
+    void resume(const JournalSet &set);
+    void reviewInterrupted(const JournalSet &set);
+    void drop(const JournalSet &set);
+
+signals:
+    void canUndoChanged();
+    /** It was answered what is to become of this interrupted set. */
+    void interruptionSettled(qint64 setId);
+
+private:
+    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> carryOut);
+    void follow(ChangeSetRun *run);
+    void tell(ChangeSetRun *run);
+    void tellOne(const JournalEntry &entry);
+    void lookForUndoable();
+
+    Reporter &m_reporter;
+    QWidget *m_window;
+    QPointer<AccountSession> m_session;
+    JournalSet m_undoable; ///< id 0: nothing can be undone
+};
+
+} // namespace eventdesk

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/changes/progresspanel.h"
+
+#include "app/changes/changerunner.h"
+#include "ui/changes/interruptedset.h"
+#include "ui/changes/setprogress.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace eventdesk {
+
+using namespace Qt::StringLiterals;
+
+ProgressPanel::ProgressPanel(QAction *replaceKey, QWidget *parent)
+    : QDockWidget(parent), m_replaceKey(replaceKey)
+{
+    setObjectName(u"changesPanel"_s);
+    //: Title of the panel that shows how far many changes are.
+    setWindowTitle(tr("Changes under way"));
+    setFeatures(DockWidgetMovable); // what is under way must not get out of sight
+    setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
+    auto *list = new QWidget;
+    m_layout = new QVBoxLayout(list);
+    m_layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    setWidget(scroll);
+    hide();
+}
+
+void ProgressPanel::showRunner(ChangeRunner *runner)
+{
+    if (m_runner)
+        m_runner->disconnect(this);
+    qDeleteAll(std::exchange(m_items, {}));
+    m_runner = runner;
+    if (runner) {
+        connect(runner, &ChangeRunner::setAdded, this, &ProgressPanel::add);
+        for (ChangeSetRun *run : runner->sets())
+            add(run);
+    }
+    keepInSight();
+    emit percentageChanged();
+}
+
+void ProgressPanel::showInterrupted(const QList<JournalSet> &sets)
+{
+    for (const JournalSet &set : sets) {
+        auto *item = new InterruptedSet(set);
+        connect(item, &InterruptedSet::continueRequested, this, &ProgressPanel::continueRequested);
+        connect(item, &InterruptedSet::reviewRequested, this, &ProgressPanel::reviewRequested);
+        connect(item, &InterruptedSet::dropRequested, this, &ProgressPanel::dropRequested);
+        put(item);
+    }
+}
+
+void ProgressPanel::removeInterrupted(qint64 setId)
+{
+    const QList<QWidget *> items = m_items;
+    for (QWidget *item : items) {
+        const auto *interrupted = qobject_cast<InterruptedSet *>(item);
+        if (interrupted && interrupted->journalId() == setId)
+            remove(item);
+    }
+}
+
+void ProgressPanel::keepInSight()
+{
+    setVisible(!m_items.isEmpty());
+}
+
+std::optional<int> ProgressPanel::percentage() const
+{
+    qint64 total = 0;
+    qint64 left = 0;
+    for (const ChangeSetRun *run : m_runner ? m_runner->sets() : QList<ChangeSetRun *>()) {
+        if (run->isOpen() && run->counts().total() > 1) {
+            total += run->counts().total();
+            left += run->counts().left;
+        }
+    }
+    return total > 0 ? std::optional(static_cast<int>((total - left) * 100 / total)) : std::nullopt;
+}
+
+void ProgressPanel::add(ChangeSetRun *run)
+{
+    if (run->counts().total() < 2)
+        return;
+    removeFinished();
+    auto *progress = new SetProgress(*run, m_replaceKey);
+    connect(run, &ChangeSetRun::progressed, this, &ProgressPanel::percentageChanged);
+    connect(run, &ChangeSetRun::phaseChanged, this, &ProgressPanel::percentageChanged);
+    connect(run, &QObject::destroyed, progress, [this, progress] { remove(progress); });
+    connect(progress, &SetProgress::showFailedRequested, this, &ProgressPanel::showFailedRequested);
+    connect(progress, &SetProgress::reportRequested, this, &ProgressPanel::reportRequested);
+    put(progress);
+}
+
+void ProgressPanel::put(QWidget *item)
+{
+    m_items.prepend(item);
+    m_layout->insertWidget(0, item);
+    keepInSight();
+}
+
+void ProgressPanel::remove(QWidget *item)
+{
+    m_items.removeOne(item);
+    item->hide();
+    item->deleteLater(); // later: one of its buttons may have led here
+    keepInSight();
+}
+
+void ProgressPanel::removeFinished()
+{
+    // One that ended well was read about in the message bar; one with failures waits for the user.
+    const QList<ChangeSetRun *> sets = m_runner->sets();
+    for (ChangeSetRun *run : sets) {
+        if (!run->isOpen() && run->counts().failed == 0 && run->counts().total() > 1)
+            run->dismiss();
+    }
+}
+
+} // namespace eventdesk
