@@ -103,6 +103,18 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+QString EventTableModel::nameText(const QString &name)
+{
+    //: Shown in the table for an event whose name is empty.
+    return name.isEmpty() ? tr("(no name)") : visibleText(name);
+}
+
+QString EventTableModel::codeText(const QString &code)
+{
+    //: Shown in the table for an event whose code is empty.
+    return code.isEmpty() ? tr("(no code)") : visibleText(code);
+}
+
 QString EventTableModel::statusText(EventStatus status)
 {
     switch (status) {
@@ -153,11 +165,9 @@ QString EventTableModel::text(const Event &event, Column column)
     case Column::Status:
         return statusText(event.status);
     case Column::Name:
-        //: Shown in the table for an event whose name is empty.
-        return event.name.isEmpty() ? tr("(no name)") : visibleText(event.name);
+        return nameText(event.name);
     case Column::Code:
-        //: Shown in the table for an event whose code is empty.
-        return event.code.isEmpty() ? tr("(no code)") : visibleText(event.code);
+        return codeText(event.code);
     case Column::Type:
         return typeText(event.type);
     case Column::Id:

@@ -48,7 +48,9 @@ public:
     /** The column that a query sorts by; -1 for the order of the server's list. */
     [[nodiscard]] static int columnOf(EventQuery::SortBy sortBy);
 
-    /** The words of the Status and Type columns, for everybody who shows an event. */
+    /** The words of the columns, for everybody who shows an event. */
+    [[nodiscard]] static QString nameText(const QString &name);
+    [[nodiscard]] static QString codeText(const QString &code);
     [[nodiscard]] static QString statusText(EventStatus status);
     [[nodiscard]] static QString typeText(EventType type);
     /** Why a System event cannot be changed. */

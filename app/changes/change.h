@@ -23,6 +23,17 @@ struct Change
     /** Wanted of a created event, when undoing a deletion; none: as the server chooses. */
     std::optional<EventStatus> status = {};
 
+    /** Whether an Update gives the event another name than base has. */
+    [[nodiscard]] bool changesName() const
+    {
+        return kind == Kind::Update && base && base->name != name;
+    }
+    /** Whether an Update gives the event another code than base has. */
+    [[nodiscard]] bool changesCode() const
+    {
+        return kind == Kind::Update && base && base->code != code;
+    }
+
     [[nodiscard]] static Change create(const QString &name, const QString &code)
     {
         return {.kind = Kind::Create, .name = name, .code = code};

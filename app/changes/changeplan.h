@@ -27,7 +27,7 @@ public:
         SystemEvent, ///< Skipped: it belongs to Push.Express
         NameRefused, ///< Skipped: the new name breaks EventRules
         CodeRefused, ///< Skipped: the new code breaks EventRules
-        CodeTaken, ///< Skipped: another event, in the account or in this plan, has the code
+        CodeTaken, ///< Skipped: another event has the code, or others in this plan want it as well
         GoneMeanwhile, ///< Skipped: the event is not in the account any more
         CodeChanges, ///< a warning: postbacks and tasks that use the old code stop matching
         NewId, ///< a warning: what was deleted comes back as another event with a new id
@@ -40,6 +40,20 @@ public:
         PlannedChange planned;
         Note note = Note::None;
         bool isTakenOut = false; ///< by the user; only a Planned row can be
+
+        [[nodiscard]] static Row toDo(const Change &change, Note warning = Note::None)
+        {
+            return {.planned = {.change = change}, .note = warning};
+        }
+        [[nodiscard]] static Row unchanged(const Change &change)
+        {
+            return {.planned = {.change = change, .state = ChangeState::Unchanged},
+                .note = Note::AlreadySo};
+        }
+        [[nodiscard]] static Row skipped(const Change &change, Note reason)
+        {
+            return {.planned = {.change = change, .state = ChangeState::Skipped}, .note = reason};
+        }
     };
 
     /** Counts of rows; together they are all rows. */
@@ -65,7 +79,7 @@ public:
     /** Nothing would be sent: every row is unchanged, skipped or taken out. */
     [[nodiscard]] bool isIdle() const;
     /** Whether the user is to see it before it is carried out (two or more changes, a deletion, a
-     * changed code), whatever the protection of the account. */
+     * changed code; an undo always), whatever the protection of the account. */
     [[nodiscard]] bool needsReview() const;
 
     /** Takes a Planned row out, or back in; other rows stay as they are. */
@@ -76,6 +90,8 @@ public:
 
     /** A note for people, one sentence; empty for None. */
     [[nodiscard]] static QString sentence(Note note);
+    /** The note of a row, which says of a refused name or code what is wrong with it. */
+    [[nodiscard]] static QString sentence(const Row &row);
 
 private:
     Purpose m_purpose;

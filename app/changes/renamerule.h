@@ -10,7 +10,8 @@ namespace eventdesk {
 struct RenameRule
 {
     enum class Field : quint8 { Name, Code };
-    enum class Letters : quint8 { Keep, Lower, Upper, FirstUpper }; ///< FirstUpper: “First deposit”
+    /** FirstUpper: “First deposit”, the first letter in upper case and all others in lower case. */
+    enum class Letters : quint8 { Keep, Lower, Upper, FirstUpper };
 
     Field field = Field::Name;
     QString find = {}; ///< every occurrence, to the letter unless ignoresCase; empty: none

@@ -35,15 +35,12 @@ namespace eventdesk {
 /** The codes for task filters that take one: `"trial"`, several one per line. */
 [[nodiscard]] QString copiedFilterValues(const QList<Event> &events);
 
+/** `active`, `inactive` or `unknown`. */
+[[nodiscard]] QString statusWord(EventStatus status);
+
 /**
- * A table for spreadsheets (RFC 4180): the header `id,name,code,status,type`, every field between
- * quotes, every line ended by CR LF. status is `active`, `inactive` or `unknown`; type is `custom`,
- * `system` or `unknown`.
- *
- * No field is taken for a formula (reliability I6): one that starts with = + - @ or the full-width
- * form of one of these, TAB, CR, LF or NUL gets an apostrophe in front. So does one where
- * apostrophes stand before such a character; therefore who reads the table gets every field back
- * by taking one apostrophe away where one or more stand before such a character.
+ * A table for spreadsheets, with csvRecord()s under the header `id,name,code,status,type`. status
+ * is a statusWord(); type is `custom`, `system` or `unknown`.
  */
 [[nodiscard]] QString copiedCsv(const QList<Event> &events);
 

@@ -221,4 +221,14 @@ bool EventRules::codesClash(QStringView one, QStringView other)
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+QString EventRules::clashKey(QStringView code)
+{
+    // Letter by letter as comparing does it: QString::toCaseFolded() would make "ss" of "ß".
+    QString key;
+    key.reserve(code.size());
+    for (const char32_t c : codePoints(code.trimmed()))
+        key += QChar::fromUcs4(QChar::toCaseFolded(c));
+    return key;
+}
+
 } // namespace eventdesk

@@ -57,6 +57,9 @@ public:
 
     /** Whether two codes would be mistaken for each other: equal but for case and outer space. */
     [[nodiscard]] static bool codesClash(QStringView one, QStringView other);
+
+    /** The same text for codes that clash, and for them only: to find them in a hash. */
+    [[nodiscard]] static QString clashKey(QStringView code);
 };
 
 } // namespace eventdesk

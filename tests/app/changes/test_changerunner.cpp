@@ -386,8 +386,9 @@ void TestChangeRunner::setReportsInItsOrder()
     const Event one = desk.given(u"One"_s, u"one"_s);
     const Event two = desk.given(u"Two"_s, u"two"_s);
     desk.server.truth().remove(two.id);
-    const QList<Change> changes{Change::create(u"New"_s, u"new"_s), Change::of(Kind::Deactivate, two),
-        Change::of(Kind::Deactivate, one), Change::create(u"Taken"_s, u"one"_s)};
+    const QList<Change> changes{Change::create(u"New"_s, u"new"_s),
+        Change::of(Kind::Deactivate, two), Change::of(Kind::Deactivate, one),
+        Change::create(u"Taken"_s, u"one"_s)};
     desk.server.onNext(FaultScript::honest().after(50ms)); // the first comes last
     ChangeSetRun *const run = desk.runner.runAll(changes);
     QList<SettledChange> settled;

@@ -224,6 +224,14 @@ void TestEventRules::codesClash_data()
     QTest::newRow("case") << u"Trial"_s << u"tRIAL"_s << true;
     QTest::newRow("outer space") << u" trial"_s << u"trial "_s << true;
     QTest::newRow("different") << u"trial"_s << u"trial_2"_s << false;
+    QTest::newRow("Cyrillic case") << u"ТЕСТ"_s << u"тест"_s << true;
+    QTest::newRow("case outside the first plane") << u"𐐀"_s << u"𐐨"_s << true;
+    QTest::newRow("Kelvin sign") << u"\u212A"_s << u"k"_s << true;
+    QTest::newRow("sharp s is not ss") << u"ß"_s << u"ss"_s << false;
+    QTest::newRow("Turkish İ is not i") << u"İ"_s << u"i"_s << false;
+    QTest::newRow("Turkish ı is not I") << u"ı"_s << u"I"_s << false;
+    QTest::newRow("inner space") << u"a b"_s << u"ab"_s << false;
+    QTest::newRow("nothing and space") << u""_s << u" "_s << true;
     QTest::newRow("look-alike is another code") << u"с"_s << u"c"_s << false;
 }
 
@@ -233,6 +241,7 @@ void TestEventRules::codesClash()
     QFETCH(QString, other);
     QTEST(EventRules::codesClash(one, other), "clash");
     QTEST(EventRules::codesClash(other, one), "clash");
+    QTEST(EventRules::clashKey(one) == EventRules::clashKey(other), "clash");
 }
 
 QTEST_GUILESS_MAIN(TestEventRules)
