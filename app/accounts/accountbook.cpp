@@ -173,10 +173,12 @@ bool AccountBook::update(
 {
     if (!find(id))
         return false;
-    change([this, &id, &name, colour, protection] {
+    bool isKnown = false;
+    change([this, &id, &name, colour, protection, &isKnown] {
         const qsizetype index = indexInFile(id);
-        if (index < 0)
+        if (index < 0) // another window removed it
             return;
+        isKnown = true;
         QJsonArray entries = m_content.value(accountsField).toArray();
         QJsonObject entry = entries.at(index).toObject();
         if (!tidied(name).isEmpty())
@@ -185,7 +187,7 @@ bool AccountBook::update(
         entries.replace(index, entry);
         m_content.insert(accountsField, entries);
     });
-    return true;
+    return isKnown;
 }
 
 AccountColour AccountBook::practiceColour() const

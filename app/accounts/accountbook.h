@@ -53,8 +53,8 @@ public:
         AccountColour colour = AccountColour::None);
 
     /**
-     * Changes what the user may choose of an account; false when there is no such one. The name is
-     * tidied, stays when it would be empty and is numbered when another account has it.
+     * Changes what the user may choose of an account; false when there is no such one, or no more.
+     * The name is tidied, stays when it would be empty and is numbered when another account has it.
      */
     bool update(
         const QString &id, const QString &name, AccountColour colour, Protection protection);

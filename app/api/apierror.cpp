@@ -66,8 +66,8 @@ QString ApiError::sentence() const
             ? tr("This account was made read only before the answer came. The change may have "
                  "taken effect all the same.")
             //: “Account settings” is an entry of the account menu.
-            : tr("This account is read only in Eventdesk, so the change was not sent. You can "
-                 "change that in Account settings.");
+            : tr("This account is read only in Eventdesk, so the change was not sent. To allow "
+                 "changes, choose another protection in Account settings.");
     }
     Q_UNREACHABLE();
 }

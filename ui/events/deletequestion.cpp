@@ -16,7 +16,7 @@ constexpr qsizetype namedAtMost = 8; // as many lines as a small screen shows wi
 
 } // namespace
 
-DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const QString &account)
+DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const AccountFacts &account)
 {
     const auto count = static_cast<int>(events.size());
     DecisionBox::Question question;
@@ -28,13 +28,13 @@ DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const QS
         question.sentence
             //: %1 is the name of an event, %2 its code, %3 the name of the account.
             = tr("Delete “%1” (%2) from “%3”?")
-                  .arg(isolated(event.name), isolated(event.code), isolated(account));
+                  .arg(isolated(event.name), isolated(event.code), isolated(account.name));
     } else {
         //: Title of the delete confirmation for several events.
         question.title = tr("Delete %n event(s)", nullptr, count);
         //: %1 is the name of the account.
         question.sentence =
-            tr("Delete %n event(s) from “%1”?", nullptr, count).arg(isolated(account));
+            tr("Delete %n event(s) from “%1”?", nullptr, count).arg(isolated(account.name));
         QStringList names;
         for (const Event &event : events.first(std::min(events.size(), namedAtMost))) {
             //: One line of a list: %1 is the name of an event, %2 its code.
@@ -70,6 +70,7 @@ DecisionBox::Question DeleteQuestion::about(const QList<Event> &events, const QS
     }
     question.explanation = paragraphs.join(u"\n\n"_s);
     question.safeChoice = Cancel;
+    question.account = account;
     return question;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountfacts.h"
 #include "app/events/event.h"
 #include "ui/widgets/decisionbox.h"
 
@@ -18,9 +19,9 @@ class DeleteQuestion
 public:
     enum Choice : int { Cancel, DeactivateInstead, Delete };
 
-    /** For one or more events, none of them locked, of the account with this name. */
+    /** For one or more events, none of them locked, of this account. */
     [[nodiscard]] static DecisionBox::Question about(
-        const QList<Event> &events, const QString &account);
+        const QList<Event> &events, const AccountFacts &account);
 };
 
 } // namespace eventdesk

@@ -102,7 +102,7 @@ void EventCommands::deleteSelected()
 
 void EventCommands::confirmDeletion(const QList<Event> &events)
 {
-    auto *box = new DecisionBox(DeleteQuestion::about(events, m_session->account().name), m_window);
+    auto *box = new DecisionBox(DeleteQuestion::about(events, m_session->facts()), m_window);
     connect(m_session, &QObject::destroyed, box, &QObject::deleteLater);
     connect(box, &DecisionBox::chosen, this, [this, events](int choice) {
         if (choice == DeleteQuestion::Delete)

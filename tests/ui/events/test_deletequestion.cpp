@@ -30,6 +30,11 @@ QList<Event> someEvents(int count)
     return result;
 }
 
+const AccountFacts shop{.name = u"Shop"_s,
+    .host = u"core.push.express"_s,
+    .colour = AccountColour::Red,
+    .protection = Protection::AskFirst};
+
 bool offersDeactivation(const DecisionBox::Question &question)
 {
     return std::ranges::any_of(question.choices, [](const DecisionBox::Choice &choice) {
@@ -46,7 +51,7 @@ class TestDeleteQuestion : public QObject
 private slots:
     void oneEventIsNamedWithCodeAndAccount()
     {
-        const auto question = DeleteQuestion::about({anEvent(1)}, u"Shop"_s);
+        const auto question = DeleteQuestion::about({anEvent(1)}, shop);
         QCOMPARE(question.title, u"Delete event"_s);
         QCOMPARE(question.sentence,
             u"Delete “%1” (%2) from “%3”?"_s.arg(
@@ -55,9 +60,15 @@ private slots:
         QCOMPARE(question.safeChoice, int(DeleteQuestion::Cancel));
     }
 
+    void theAccountIsThereInFull()
+    {
+        QCOMPARE(DeleteQuestion::about({anEvent(1)}, shop).account, shop);
+        QCOMPARE(DeleteQuestion::about(someEvents(20), shop).account, shop);
+    }
+
     void everyoneOfSeveralIsNamed()
     {
-        const auto question = DeleteQuestion::about(someEvents(3), u"Shop"_s);
+        const auto question = DeleteQuestion::about(someEvents(3), shop);
         QVERIFY(question.title.contains(u'3'));
         QVERIFY(question.sentence.contains(isolated(u"Shop")));
         for (int id = 1; id <= 3; ++id)
@@ -66,7 +77,7 @@ private slots:
 
     void manyAreCounted()
     {
-        const auto question = DeleteQuestion::about(someEvents(20), u"Shop"_s);
+        const auto question = DeleteQuestion::about(someEvents(20), shop);
         QVERIFY(question.explanation.contains(isolated(anEvent(8).name)));
         QVERIFY(!question.explanation.contains(isolated(anEvent(9).name)));
         QVERIFY(question.explanation.contains(u"and 12 more"_s));
@@ -75,9 +86,10 @@ private slots:
     void deactivationIsOfferedWhereItMakesADifference()
     {
         const Event off = anEvent(1, EventStatus::Inactive);
-        QVERIFY(!offersDeactivation(DeleteQuestion::about({off}, {})));
-        QVERIFY(offersDeactivation(DeleteQuestion::about({off, anEvent(2)}, {})));
-        QVERIFY(offersDeactivation(DeleteQuestion::about({anEvent(1, EventStatus::Unknown)}, {})));
+        QVERIFY(!offersDeactivation(DeleteQuestion::about({off}, shop)));
+        QVERIFY(offersDeactivation(DeleteQuestion::about({off, anEvent(2)}, shop)));
+        QVERIFY(
+            offersDeactivation(DeleteQuestion::about({anEvent(1, EventStatus::Unknown)}, shop)));
     }
 
     void placeholdersInNamesAreNotFilled()
@@ -85,7 +97,7 @@ private slots:
         Event sly = anEvent(1);
         sly.name = u"%2 %3"_s;
         sly.code = u"%1"_s;
-        const auto question = DeleteQuestion::about({sly}, u"%1"_s);
+        const auto question = DeleteQuestion::about({sly}, {.name = u"%1"_s});
         QCOMPARE(question.sentence,
             u"Delete “"_s + isolated(u"%2 %3") + u"” ("_s + isolated(u"%1") + u") from “"_s
                 + isolated(u"%1") + u"”?"_s);
