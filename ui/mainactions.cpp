@@ -56,6 +56,8 @@ void MainActions::addAccountActions()
     //: Menu File: opens the page that connects another account.
     add(Id::ConnectAccount, u"connectAccount"_s, tr("&Connect account…"),
         themedIcon(IconName::Account), {});
+    //: Account menu: name, colour and protection of the open account.
+    add(Id::AccountSettings, u"accountSettings"_s, tr("Account s&ettings…"), {}, {});
     //: Account menu: replaces the API key of the open account.
     add(Id::ReplaceKey, u"replaceKey"_s, tr("&Replace key…"), themedIcon(IconName::Key), {});
     //: Account menu: asks Push.Express whether the API key still works.
@@ -189,10 +191,17 @@ void MainActions::update(const Situation &situation)
     const bool isOpen = situation.account.has_value();
     const bool isStored = situation.account == Nature::Stored;
     const bool isPractice = situation.account == Nature::Practice;
+    allow(Id::AccountSettings, isStored || isPractice,
+        //: Why “Account settings…” is disabled.
+        tr("Only an account that Eventdesk remembers has settings."));
     allow(Id::ReplaceKey, isStored || situation.account == Nature::Temporary);
     allow(Id::CheckKey, isOpen);
     allow(Id::RemoveAccount, isStored);
-    allow(Id::ResetPractice, isPractice,
+    const auto allowWrite = [&](Id id, bool allowed, const QString &reasonAgainst = {}) {
+        allow(id, allowed && !situation.isReadOnly,
+            situation.isReadOnly ? ProtectionWords::readOnlyReason() : reasonAgainst);
+    };
+    allowWrite(Id::ResetPractice, isPractice,
         //: Why “Reset practice account…” is disabled.
         tr("This is possible while the practice account is open."));
 
@@ -207,23 +216,23 @@ void MainActions::update(const Situation &situation)
     const QString whyNot = isAllLocked || isAnyLocked ? EventTableModel::lockedReason()
                                                       //: Why an action is disabled.
                                                       : tr("Select an event first.");
-    allow(Id::NewEvent, isOpen);
-    allow(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
+    allowWrite(Id::NewEvent, isOpen);
+    allowWrite(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
         selection.size() > 1
             //: Why “Edit…” is disabled.
             ? tr("Select one event to edit it.")
             : whyNot);
-    allow(Id::Activate, isOpen && isAnyOther(EventStatus::Active),
+    allowWrite(Id::Activate, isOpen && isAnyOther(EventStatus::Active),
         isAnySelected && !isAnyLocked
             //: Why “Activate” is disabled.
             ? tr("What is selected is active already.")
             : whyNot);
-    allow(Id::Deactivate, isOpen && isAnyOther(EventStatus::Inactive),
+    allowWrite(Id::Deactivate, isOpen && isAnyOther(EventStatus::Inactive),
         isAnySelected && !isAnyLocked
             //: Why “Deactivate” is disabled.
             ? tr("What is selected is inactive already.")
             : whyNot);
-    allow(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
+    allowWrite(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
     for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
              Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
         allow(copy, isOpen && isAnySelected, tr("Select an event first."));

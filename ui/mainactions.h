@@ -19,6 +19,7 @@ struct Situation
     std::optional<AccountSession::Nature> account; ///< none: no account is open
     QList<Event> selection = {};
     qsizetype changedOutside = 0; ///< events changed outside Eventdesk and not yet seen
+    bool isReadOnly = false; ///< the account, by its protection
     bool isLoading = false;
     bool hasPreviousPage = false; ///< counted from the page that was asked for last
     bool hasNextPage = false;
@@ -36,6 +37,7 @@ class MainActions final : public QObject
 public:
     enum class Id : quint8 {
         ConnectAccount,
+        AccountSettings,
         ReplaceKey,
         CheckKey,
         RemoveAccount,

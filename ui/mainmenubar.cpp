@@ -22,7 +22,7 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     QMenu *file = addMenu(tr("&File"));
     add(file, {Id::ConnectAccount, Id::PracticeAccount});
     file->addSeparator();
-    add(file, {Id::ReplaceKey, Id::CheckKey, Id::RemoveAccount});
+    add(file, {Id::AccountSettings, Id::ReplaceKey, Id::CheckKey, Id::RemoveAccount});
     file->addSeparator();
     add(file, {Id::Quit});
     //: A menu.

@@ -108,7 +108,6 @@ void MainWindow::buildLayout()
 void MainWindow::buildToolBar()
 {
     m_accountButton->setObjectName(u"account"_s);
-    m_accountButton->setIcon(themedIcon(IconName::Account));
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_accountButton->setPopupMode(QToolButton::InstantPopup);
     m_accountButton->setFocusPolicy(Qt::TabFocus);
@@ -160,6 +159,7 @@ void MainWindow::connectActions()
 
     on(Id::ConnectAccount, this, [this] { askForAccount({}); });
     on(Id::PracticeAccount, &m_accounts, &AccountController::openPractice);
+    on(Id::AccountSettings, m_questions, &AccountQuestions::askForSettings);
     on(Id::ReplaceKey, m_questions, &AccountQuestions::askForNewKey);
     on(Id::CheckKey, &m_accounts, &AccountController::checkKey);
     on(Id::RemoveAccount, m_questions, &AccountQuestions::askBeforeRemoval);
@@ -183,7 +183,8 @@ void MainWindow::connectActions()
     for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
         table.addAction(m_actions->action(id)); // where their keys work
     connect(&table, &EventTableView::selectedEventsChanged, this, &MainWindow::updateActions);
-    connect(&table, &QAbstractItemView::doubleClicked, m_commands, &EventCommands::editSelected);
+    connect(&table, &QAbstractItemView::doubleClicked, m_actions->action(Id::Edit),
+        &QAction::trigger); // does nothing while it is disabled
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
     connect(m_pages, &QStackedWidget::currentChanged, this,
@@ -233,6 +234,8 @@ void MainWindow::showSession()
     m_commands->setSession(session);
     m_copies->setBaseUrl(session ? QUrl(session->client().baseUrl().toString()) : QUrl());
     if (session) {
+        connect(session, &AccountSession::accountChanged, this, &MainWindow::showAccount,
+            Qt::UniqueConnection);
         connect(&session->sync(), &CatalogueSync::phaseChanged, this, &MainWindow::updateActions,
             Qt::UniqueConnection);
         connect(&session->sync(), &CatalogueSync::progressed, this, &MainWindow::updateActions,
@@ -244,8 +247,7 @@ void MainWindow::showSession()
     } else {
         m_pages->setCurrentWidget(m_welcome);
     }
-    updateTitle();
-    updateActions();
+    showAccount();
 }
 
 void MainWindow::showOpening(const Account &account)
@@ -258,7 +260,8 @@ void MainWindow::askForAccount(const QString &problem)
 {
     m_accounts.cancelOpening(); // what is typed here must not be taken away by a late answer
     m_accounts.probeKeyStore(); // the page says where the key will be kept
-    m_welcome->askForAccount(m_accounts.book().proposedName(), m_accounts.session() != nullptr);
+    m_welcome->askForAccount(m_accounts.book().proposedName(), m_accounts.book().proposedColour(),
+        m_accounts.session() != nullptr);
     m_welcome->showProblem(problem);
     m_pages->setCurrentWidget(m_welcome);
 }
@@ -292,6 +295,7 @@ void MainWindow::updateActions()
     const bool isShown = m_pages->currentWidget() == m_events;
     if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
+        situation.isReadOnly = session->protection() == Protection::ReadOnly;
         situation.selection = m_events->table().selectedEvents();
         situation.changedOutside = session->catalogue().changedOutsideCount();
         situation.isLoading = session->sync().isRunning();
@@ -302,18 +306,25 @@ void MainWindow::updateActions()
     m_details->showEvents(situation.selection);
 }
 
-void MainWindow::updateTitle()
+void MainWindow::showAccount()
 {
     const AccountSession *session = m_accounts.session();
-    const QString name = session ? session->account().name : QString();
+    const AccountFacts facts = session ? session->facts() : AccountFacts();
+    const QString name = facts.name;
     const QString program = u"Eventdesk"_s;
     setWindowTitle(name.isEmpty() ? program : visibleText(name) + u" — "_s + program);
     //: The toolbar's button for accounts while none is open.
     const QString text = name.isEmpty() ? tr("Account") : visibleText(name);
     m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
-    //: Name of the toolbar's button for screen readers; %1 is the name of the open account.
-    m_accountButton->setAccessibleName(tr("Account: %1").arg(text));
-    m_accountButton->setToolTip(toolTipText(tr("Choose, connect or remove an account")));
+    m_accountButton->setIcon(facts.colour == AccountColour::None ? themedIcon(IconName::Account)
+                                                                 : accountMarkIcon(facts.colour));
+    const QString words = session ? facts.words() : text;
+    //: Name of the toolbar's button for screen readers; %1 is what tells the open account from
+    //: others, such as “Shop · Blue · Ask first · core.push.express”.
+    m_accountButton->setAccessibleName(tr("Account: %1").arg(words));
+    const QString purpose = tr("Choose, connect or remove an account");
+    m_accountButton->setToolTip(toolTipText(session ? words + u'\n' + purpose : purpose));
+    updateActions();
 }
 
 void MainWindow::changeEvent(QEvent *event)

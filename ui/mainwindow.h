@@ -62,7 +62,7 @@ private:
     void askForKey(const Account &account, const QString &problem);
     void showContextMenu(const QPoint &position);
     void updateActions();
-    void updateTitle();
+    void showAccount();
     void refreshIfOld();
     void stopClosing();
 

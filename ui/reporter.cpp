@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 bool isWorthRetrying(ApiError::Kind kind)
 {
     return kind != ApiError::Kind::InvalidRequest && kind != ApiError::Kind::Forbidden
-        && kind != ApiError::Kind::NotFound && kind != ApiError::Kind::Redirected;
+        && kind != ApiError::Kind::NotFound && kind != ApiError::Kind::Redirected
+        && kind != ApiError::Kind::ReadOnly;
 }
 
 } // namespace

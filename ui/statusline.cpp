@@ -3,6 +3,7 @@
 #include "ui/statusline.h"
 
 #include "app/session/accountsession.h"
+#include "ui/widgets/accountmark.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QAction *stop, QWidget *parent)
-    : QStatusBar(parent), m_state(new PlainLabel), m_stop(new QToolButton),
+    : QStatusBar(parent), m_state(new PlainLabel), m_stop(new QToolButton), m_mark(new AccountMark),
       m_account(new PlainLabel)
 {
     setObjectName(u"statusLine"_s);
@@ -23,7 +24,7 @@ StatusLine::StatusLine(QAction *stop, QWidget *parent)
     m_account->setObjectName(u"accountKind"_s);
     const int gap = fontMetrics().averageCharWidth();
     m_state->setContentsMargins(gap, 0, gap, 0);
-    m_account->setContentsMargins(gap, 0, gap, 0);
+    m_account->setContentsMargins(0, 0, gap, 0); // the mark stands close before it
     addWidget(m_state);
     addWidget(m_stop);
     m_stop->setObjectName(stop->objectName());
@@ -31,6 +32,7 @@ StatusLine::StatusLine(QAction *stop, QWidget *parent)
     m_stop->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stop->setFocusPolicy(Qt::TabFocus);
     m_stop->hide();
+    addPermanentWidget(m_mark);
     addPermanentWidget(m_account);
 }
 
@@ -40,6 +42,7 @@ void StatusLine::showSession(AccountSession *session)
         m_session->sync().disconnect(this);
         m_session->catalogue().disconnect(this);
         m_session->runner().disconnect(this);
+        m_session->disconnect(this);
     }
     m_session = session;
     if (session) {
@@ -49,31 +52,28 @@ void StatusLine::showSession(AccountSession *session)
         connect(
             &session->catalogue(), &EventCatalogue::knowledgeChanged, this, &StatusLine::follow);
         connect(&session->runner(), &ChangeRunner::busyChanged, this, &StatusLine::follow);
+        connect(session, &AccountSession::accountChanged, this, &StatusLine::showAccount);
     }
     follow();
+    showAccount();
 }
 
 void StatusLine::follow()
 {
     m_state->setText(stateText());
     m_stop->setVisible(m_session && m_session->sync().isRunning());
-    if (!m_session) {
+}
+
+void StatusLine::showAccount()
+{
+    const AccountFacts facts = m_session ? m_session->facts() : AccountFacts();
+    m_mark->setColour(facts.colour);
+    if (!m_session)
         m_account->clear();
-        return;
-    }
-    switch (m_session->nature()) {
-    case AccountSession::Nature::Practice:
-        //: In the status bar: the built-in account for trying things out is open.
-        m_account->setText(tr("Practice account"));
-        return;
-    case AccountSession::Nature::Temporary:
-        //: In the status bar; %1 is the name of a server.
-        m_account->setText(tr("Temporary account on %1").arg(m_session->client().baseUrl().host()));
-        return;
-    case AccountSession::Nature::Stored:
-        m_account->setText(m_session->client().baseUrl().host());
-        return;
-    }
+    else if (m_session->nature() == AccountSession::Nature::Stored)
+        m_account->setText(facts.traits()); // a long name is the title's and the button's business
+    else
+        m_account->setText(facts.words());
 }
 
 QString StatusLine::stateText() const

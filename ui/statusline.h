@@ -10,10 +10,14 @@ class QToolButton;
 
 namespace eventdesk {
 
+class AccountMark;
 class AccountSession;
 class PlainLabel;
 
-/** The status bar: how true the table is and since when, and what kind of account is open. */
+/**
+ * The status bar: how true the table is and since when, and of the open account what its name does
+ * not say: its colour, its protection and its server.
+ */
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -28,6 +32,7 @@ public:
 
 private:
     void follow();
+    void showAccount();
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString readingText() const;
     /** The time of day, with the date where it is not today. */
@@ -36,6 +41,7 @@ private:
     QPointer<AccountSession> m_session;
     PlainLabel *m_state;
     QToolButton *m_stop;
+    AccountMark *m_mark;
     PlainLabel *m_account;
 };
 

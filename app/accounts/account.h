@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountcolour.h"
+#include "app/accounts/protection.h"
 #include "app/api/baseurl.h"
 
 #include <QString>
@@ -17,6 +19,8 @@ struct Account
     QString id = {}; ///< a random UUID without braces, never shown and never reused (S5)
     QString name = {}; ///< the user's own word for it; unique in the AccountBook
     BaseUrl baseUrl = BaseUrl::vendor();
+    AccountColour colour = AccountColour::None;
+    Protection protection = Protection::Free;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace eventdesk {
@@ -27,6 +28,14 @@ constexpr auto lastUsedField = "lastUsed"_L1;
 constexpr auto idField = "id"_L1;
 constexpr auto nameField = "name"_L1;
 constexpr auto baseUrlField = "baseUrl"_L1;
+constexpr auto colourField = "colour"_L1;
+constexpr auto protectionField = "protection"_L1;
+constexpr auto practiceField = "practice"_L1;
+
+/** Blue first, red late: a colour that nobody chose should not look like an alarm. */
+constexpr std::array proposedColours{AccountColour::Blue, AccountColour::Green,
+    AccountColour::Orange, AccountColour::Violet, AccountColour::Teal, AccountColour::Yellow,
+    AccountColour::Grey, AccountColour::Red};
 
 /** Far more than thousands of accounts need; a larger file is something else. */
 constexpr qint64 largestFile = 1'000'000;
@@ -51,6 +60,27 @@ std::optional<BaseUrl> baseUrlOf(const QJsonObject &entry)
         return BaseUrl::vendor();
     const auto parsed = BaseUrl::parse(value.toString());
     return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+AccountColour colourOf(const QJsonObject &entry)
+{
+    return AccountColourWords::fromStored(entry.value(colourField).toString());
+}
+
+Protection protectionOf(const QJsonObject &entry)
+{
+    return ProtectionWords::fromStored(entry.value(protectionField).toString());
+}
+
+/** Writes what differs from what is read there: a word that only a newer program knows stays. */
+void put(QJsonObject &entry, AccountColour colour, Protection protection)
+{
+    if (colour == AccountColour::None && colourOf(entry) != colour)
+        entry.remove(colourField);
+    else if (colourOf(entry) != colour)
+        entry.insert(colourField, AccountColourWords::stored(colour));
+    if (protectionOf(entry) != protection)
+        entry.insert(protectionField, ProtectionWords::stored(protection));
 }
 
 //: The name offered for a new account; followed by a number when it is taken.
@@ -105,18 +135,78 @@ QString AccountBook::proposedName() const
     return freeName(plainProposal());
 }
 
-Account AccountBook::add(const QString &name, const BaseUrl &baseUrl)
+AccountColour AccountBook::proposedColour() const
 {
-    Account account{
-        .id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = {}, .baseUrl = baseUrl};
+    const auto isFree = [this](AccountColour colour) {
+        return colour != practiceColour()
+            && std::ranges::find(m_accounts, colour, &Account::colour) == m_accounts.end();
+    };
+    const auto found = std::ranges::find_if(proposedColours, isFree);
+    return found == proposedColours.end() ? AccountColour::None : *found;
+}
+
+bool AccountBook::isFreeFor(const QString &id, const QString &name) const
+{
+    return freeName(tidied(name), id) == tidied(name);
+}
+
+Account AccountBook::add(const QString &name, const BaseUrl &baseUrl, AccountColour colour)
+{
+    Account account{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .name = {},
+        .baseUrl = baseUrl,
+        .colour = colour};
     change([this, &account, &name] {
         account.name = tidied(name).isEmpty() ? proposedName() : freeName(tidied(name));
         QJsonArray entries = m_content.value(accountsField).toArray();
-        entries.append(QJsonObject{{idField, account.id}, {nameField, account.name},
-            {baseUrlField, account.baseUrl.toString()}});
+        QJsonObject entry{{idField, account.id}, {nameField, account.name},
+            {baseUrlField, account.baseUrl.toString()}};
+        put(entry, account.colour, account.protection);
+        entries.append(entry);
         m_content.insert(accountsField, entries);
     });
     return account;
+}
+
+bool AccountBook::update(
+    const QString &id, const QString &name, AccountColour colour, Protection protection)
+{
+    if (!find(id))
+        return false;
+    bool isKnown = false;
+    change([this, &id, &name, colour, protection, &isKnown] {
+        const qsizetype index = indexInFile(id);
+        if (index < 0) // another window removed it
+            return;
+        isKnown = true;
+        QJsonArray entries = m_content.value(accountsField).toArray();
+        QJsonObject entry = entries.at(index).toObject();
+        if (!tidied(name).isEmpty())
+            entry.insert(nameField, freeName(tidied(name), id));
+        put(entry, colour, protection);
+        entries.replace(index, entry);
+        m_content.insert(accountsField, entries);
+    });
+    return isKnown;
+}
+
+AccountColour AccountBook::practiceColour() const
+{
+    return colourOf(m_content.value(practiceField).toObject());
+}
+
+Protection AccountBook::practiceProtection() const
+{
+    return protectionOf(m_content.value(practiceField).toObject());
+}
+
+void AccountBook::updatePractice(AccountColour colour, Protection protection)
+{
+    change([this, colour, protection] {
+        QJsonObject entry = m_content.value(practiceField).toObject();
+        put(entry, colour, protection);
+        m_content.insert(practiceField, entry);
+    });
 }
 
 bool AccountBook::remove(const QString &id)
@@ -220,7 +310,9 @@ void AccountBook::takeOver(const QJsonObject &content)
         const QString name = tidied(entry.value(nameField).toString());
         m_accounts.append(Account{.id = id,
             .name = names.take(name.isEmpty() ? plainProposal() : name),
-            .baseUrl = *baseUrl});
+            .baseUrl = *baseUrl,
+            .colour = colourOf(entry),
+            .protection = protectionOf(entry)});
     }
 }
 
@@ -246,19 +338,22 @@ void AccountBook::setAside()
                         .arg(QDir::toNativeSeparators(m_file));
 }
 
-QString AccountBook::freeName(const QString &wanted) const
+QString AccountBook::freeName(const QString &wanted, const QString &exceptId) const
 {
     TakenNames names;
-    for (const Account &account : m_accounts)
-        names.take(account.name);
+    for (const Account &account : m_accounts) {
+        if (account.id != exceptId)
+            names.take(account.name);
+    }
     return names.take(wanted);
 }
 
 qsizetype AccountBook::indexInFile(const QString &id) const
 {
     const QJsonArray entries = m_content.value(accountsField).toArray();
-    const auto found = std::ranges::find_if(
-        entries, [&id](const QJsonValue &value) { return idOf(value.toObject()) == id; });
+    const auto found = std::ranges::find_if(entries, [&id](const QJsonValue &value) {
+        return idOf(value.toObject()) == id && baseUrlOf(value.toObject()); // the one on offer
+    });
     return found == entries.end() ? -1 : std::distance(entries.begin(), found);
 }
 

@@ -18,8 +18,8 @@ namespace eventdesk {
  * UI thread; the file is small, so it is read and written at once.
  *
  * Nothing is ever lost: a file that is not an account book is set aside under a dated name, and
- * what cannot be understood inside a good file (foreign fields, an entry with a refused address)
- * stays in it. Never holds keys (S1).
+ * what cannot be understood inside a good file (foreign fields and words, an entry with a refused
+ * address) stays in it. Never holds keys (S1).
  */
 class AccountBook final : public QObject
 {
@@ -39,11 +39,30 @@ public:
     /** The name offered for a new account: "Account", "Account 2"… */
     [[nodiscard]] QString proposedName() const;
 
+    /** The colour offered for a new account: one that no account has, else None. */
+    [[nodiscard]] AccountColour proposedColour() const;
+
+    /** Whether no other account has the name, tidied; case does not count. */
+    [[nodiscard]] bool isFreeFor(const QString &id, const QString &name) const;
+
     /**
      * Adds an account with a new id. The name is tidied, replaced by the proposal when it is empty
      * and numbered when it is taken.
      */
-    Account add(const QString &name, const BaseUrl &baseUrl = BaseUrl::vendor());
+    Account add(const QString &name, const BaseUrl &baseUrl = BaseUrl::vendor(),
+        AccountColour colour = AccountColour::None);
+
+    /**
+     * Changes what the user may choose of an account; false when there is no such one, or no more.
+     * The name is tidied, stays when it would be empty and is numbered when another account has it.
+     */
+    bool update(
+        const QString &id, const QString &name, AccountColour colour, Protection protection);
+
+    /** What the user chose for the practice account. Its name and address are not kept here. */
+    [[nodiscard]] AccountColour practiceColour() const;
+    [[nodiscard]] Protection practiceProtection() const;
+    void updatePractice(AccountColour colour, Protection protection);
 
     /** Forgets an account; false when there is no such one. Its key is the KeyStore's business. */
     bool remove(const QString &id);
@@ -65,7 +84,7 @@ private:
     void save();
     void takeOver(const QJsonObject &content);
     void setAside();
-    [[nodiscard]] QString freeName(const QString &wanted) const;
+    [[nodiscard]] QString freeName(const QString &wanted, const QString &exceptId = {}) const;
     [[nodiscard]] qsizetype indexInFile(const QString &id) const;
 
     QString m_file;

@@ -65,6 +65,8 @@ Kind kindOf(const HttpAnswer &answer)
         return Kind::ConnectionLost;
     case End::Encoded:
         return Kind::Unreadable;
+    case End::Refused:
+        return Kind::ReadOnly;
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +83,7 @@ bool provesNoEffect(Kind kind)
     case Kind::Forbidden:
     case Kind::NotFound:
     case Kind::TooManyRequests:
+    case Kind::ReadOnly:
         return true;
     case Kind::Cancelled:
     case Kind::Timeout:
@@ -124,6 +127,8 @@ QString outcomeWord(const HttpAnswer &answer)
         return u"lost"_s;
     case End::Encoded:
         return u"encoded"_s;
+    case End::Refused:
+        return u"read only"_s;
     }
     Q_UNREACHABLE();
 }

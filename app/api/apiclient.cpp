@@ -27,6 +27,11 @@ void ApiClient::setKey(const ApiKey &key)
     m_factory.setKey(key);
 }
 
+void ApiClient::setReadOnly(bool readOnly)
+{
+    m_factory.setReadOnly(readOnly);
+}
+
 void ApiClient::learnPace(std::optional<ApiError::Kind> failure)
 {
     using Kind = ApiError::Kind;

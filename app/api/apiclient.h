@@ -54,6 +54,13 @@ public:
     /** From the next attempt on. Calls that already failed with 401 are not repeated. */
     void setKey(const ApiKey &key);
 
+    /**
+     * While read only, writes end with ApiError::Kind::ReadOnly. Applies at once, to calls that
+     * wait for their turn or for another attempt as well; what is on the wire takes its course.
+     */
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_factory.isReadOnly(); }
+
 private:
     friend class ApiCall;
 

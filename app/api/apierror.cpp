@@ -59,6 +59,15 @@ QString ApiError::sentence() const
             "so, send the details to support.");
     case Kind::TooLarge:
         return tr("The answer was far larger than it should be, so Eventdesk stopped reading it.");
+    case Kind::ReadOnly:
+        return effect == Effect::Unknown
+            //: A change was sent, its answer was lost, and then the user made the account read
+            //: only.
+            ? tr("This account was made read only before the answer came. The change may have "
+                 "taken effect all the same.")
+            //: “Account settings” is an entry of the account menu.
+            : tr("This account is read only in Eventdesk, so the change was not sent. To allow "
+                 "changes, choose another protection in Account settings.");
     }
     Q_UNREACHABLE();
 }

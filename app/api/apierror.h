@@ -30,7 +30,8 @@ public:
         TooManyRequests, ///< 429
         ServerTrouble, ///< 5xx, 408
         Unreadable, ///< an answer that is not what the API promises
-        TooLarge ///< an answer over the size limit (N10)
+        TooLarge, ///< an answer over the size limit (N10)
+        ReadOnly ///< by us: the account is read only; this attempt was not sent
     };
     /** Whether a write may have taken effect although its answer is missing (T5, T6). */
     enum class Effect : quint8 { None, Unknown };

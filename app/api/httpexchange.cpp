@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/httpexchange.h"
 
+#include "app/api/guardednetwork.h"
 #include "app/api/requestfactory.h"
 #include "app/api/retryafter.h"
 
@@ -111,6 +112,8 @@ void HttpExchange::conclude()
 
 HttpAnswer::End HttpExchange::classify(int status) const
 {
+    if (GuardedNetwork::isRefusal(*m_reply))
+        return HttpAnswer::End::Refused;
     if (m_stopReason)
         return *m_stopReason;
     const QNetworkReply::NetworkError error = m_reply->error();

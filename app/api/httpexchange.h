@@ -44,7 +44,8 @@ struct HttpAnswer
         ProxyTrouble,
         TlsTrouble,
         Lost, ///< broken after it was handed over, or cut short: the effect of a write is unknown
-        Encoded ///< compressed although we asked for none: not read (N11)
+        Encoded, ///< compressed although we asked for none: not read (N11)
+        Refused ///< by GuardedNetwork, since the account is read only: nothing left this computer
     };
 
     End end = End::Lost;

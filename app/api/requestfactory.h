@@ -4,8 +4,9 @@
 
 #include "app/api/apikey.h"
 #include "app/api/baseurl.h"
+#include "app/api/guardednetwork.h"
 
-#include <QNetworkAccessManager>
+#include <QNetworkRequest>
 
 namespace eventdesk {
 
@@ -14,8 +15,8 @@ struct HttpRequest;
 /**
  * The one place where a network access manager is made and a request gets its headers: no
  * redirects, no cookies, no cache, no HTTP/2, no automatic authentication, no compression; bodies
- * that Qt cannot send twice (reliability T1, T3, T4, T11; N1–N4, N12–N14). One per account. UI
- * thread.
+ * that Qt cannot send twice (reliability T1, T3, T4, T11; N1–N4, N12–N14). One per account; of an
+ * account that is read only, nothing but GET gets past the manager. UI thread.
  */
 class RequestFactory
 {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const BaseUrl &baseUrl() const { return m_baseUrl; }
     [[nodiscard]] const ApiKey &key() const { return m_key; }
     void setKey(const ApiKey &key);
+    /** From the next request on. */
+    void setReadOnly(bool readOnly) { m_network.setReadOnly(readOnly); }
+    [[nodiscard]] bool isReadOnly() const { return m_network.isReadOnly(); }
 
     /** The request as it would be sent, for tests of its attributes. */
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
@@ -38,7 +42,7 @@ public:
 private:
     BaseUrl m_baseUrl;
     ApiKey m_key;
-    QNetworkAccessManager m_network;
+    GuardedNetwork m_network;
 };
 
 } // namespace eventdesk

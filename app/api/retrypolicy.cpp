@@ -37,6 +37,7 @@ bool isPassing(const RetryPolicy::Failure &failure)
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Unreadable:
     case ApiError::Kind::TooLarge:
+    case ApiError::Kind::ReadOnly:
         return false;
     }
     Q_UNREACHABLE();

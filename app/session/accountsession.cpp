@@ -12,9 +12,35 @@ AccountSession::AccountSession(Account account, Nature nature, const ApiKey &key
       m_client(m_account.baseUrl, key, log, options), m_sync(m_client, m_catalogue),
       m_runner(m_client, m_catalogue)
 {
+    m_client.setReadOnly(m_account.protection == Protection::ReadOnly);
 }
 
 AccountSession::~AccountSession() = default;
+
+void AccountSession::setAccount(const Account &account)
+{
+    Q_ASSERT(account.baseUrl == m_account.baseUrl);
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_client.setReadOnly(account.protection == Protection::ReadOnly);
+    emit accountChanged();
+}
+
+AccountFacts AccountSession::facts() const
+{
+    AccountFacts facts = AccountFacts::of(m_account);
+    if (m_nature == Nature::Practice) // an address of this computer says nothing
+        facts.host.clear();
+    return facts;
+}
+
+void AccountSession::setProtection(Protection protection)
+{
+    Account account = m_account;
+    account.protection = protection;
+    setAccount(account);
+}
 
 void AccountSession::keepIn(EventStore &store)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/accounts/accountfacts.h"
 #include "app/api/apiclient.h"
 #include "app/catalogue/cataloguesync.h"
 #include "app/catalogue/eventcatalogue.h"
@@ -42,9 +43,17 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    /** Name and id may come after the first page was read: the book gives them. */
-    void setAccount(const Account &account) { m_account = account; }
+    /**
+     * Name, colour and protection as they are now; the id may come after the first page was read:
+     * the book gives it. The server stays what it is.
+     */
+    void setAccount(const Account &account);
     [[nodiscard]] Nature nature() const { return m_nature; }
+    /** What to call the account by, wherever something is about to happen to it. */
+    [[nodiscard]] AccountFacts facts() const;
+    [[nodiscard]] Protection protection() const { return m_account.protection; }
+    /** At once: a write that waits for its turn is not sent any more (ApiClient::setReadOnly). */
+    void setProtection(Protection protection);
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] EventListing &listing() { return m_listing; }
@@ -65,6 +74,10 @@ public:
 
     /** A new key for the same account; everything known stays. */
     void replaceKey(const ApiKey &key);
+
+signals:
+    /** The name, the colour or the protection is another one. */
+    void accountChanged();
 
 private:
     Account m_account;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace eventdesk;
 
 namespace {
@@ -23,6 +25,16 @@ void checkAccounts(const AccountBook &book)
     }
     expect(ids.size() == book.accounts().size(), "every account has an id of its own");
     expect(names.size() == book.accounts().size(), "every account has a name of its own");
+    const auto isKnown = [](AccountColour colour, Protection protection) {
+        return std::ranges::find(accountColours, colour) != accountColours.end()
+            && std::ranges::find(protections, protection) != protections.end();
+    };
+    expect(std::ranges::all_of(book.accounts(),
+               [&isKnown](
+                   const Account &account) { return isKnown(account.colour, account.protection); }),
+        "colours and protections are those we know");
+    expect(isKnown(book.practiceColour(), book.practiceProtection()),
+        "the practice account has them, too");
     expect(book.lastUsedId().isEmpty() || book.find(book.lastUsedId()),
         "the account used last is one of them");
 }
@@ -44,5 +56,21 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkAccounts(readAgain);
     expect(readAgain.find(added.id) == added, "what was added is found at the next start");
     expect(readAgain.accounts().size() == before.size() + 1, "adding loses no account");
+
+    for (const Account &account : before) {
+        expect(book.update(account.id, account.name, AccountColour::Teal, Protection::ReadOnly),
+            "every account can be changed");
+    }
+    book.updatePractice(AccountColour::Teal, Protection::ReadOnly);
+    const AccountBook changed(file.path());
+    checkAccounts(changed);
+    for (const Account &account : before) {
+        Account expected = account;
+        expected.colour = AccountColour::Teal;
+        expected.protection = Protection::ReadOnly;
+        expect(changed.find(account.id) == expected, "what was chosen is found at the next start");
+    }
+    expect(changed.practiceProtection() == Protection::ReadOnly,
+        "what was chosen for the practice account, too");
     return 0;
 }

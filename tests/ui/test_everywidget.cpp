@@ -67,8 +67,8 @@ private slots:
     void dialogs_data()
     {
         QTest::addColumn<QByteArray>("action");
-        for (const char *name : {"newEvent", "edit", "delete", "replaceKey", "requestLog",
-                 "keyboardShortcuts", "about"})
+        for (const char *name : {"newEvent", "edit", "delete", "accountSettings", "replaceKey",
+                 "requestLog", "keyboardShortcuts", "about"})
             QTest::newRow(name) << QByteArray(name);
     }
 

@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(choice.replace(u"&&"_s, u"&"_s), visibleText(account.name));
         verifyPlain(desktop);
 
-        for (const char *action : {"replaceKey", "removeAccount"}) {
+        for (const char *action : {"accountSettings", "replaceKey", "removeAccount"}) {
             QVERIFY(desktop.trigger(action));
             verifyPlain(desktop);
             verifyFits(*desktop.top());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/events/displaytext.h"
 #include "app/settings/dataplaces.h"
 #include "tests/ui/support/testdesktop.h"
 
@@ -124,7 +125,8 @@ private slots:
         QVERIFY(m_desktop->startOn(*m_server));
         const auto *button = m_desktop->find<QToolButton>("account");
         QCOMPARE(button->text(), u"Temporary account"_s);
-        QCOMPARE(button->accessibleName(), u"Account: Temporary account"_s);
+        QCOMPARE(button->accessibleName(),
+            u"Account: "_s + isolated(u"Temporary account") + u" · Free · 127.0.0.1"_s);
     }
 
     void aDialogEndsWithItsAccount()

@@ -52,6 +52,7 @@ private slots:
         row("forbidden", Kind::Forbidden, {u"details"_s});
         row("gone", Kind::NotFound, {u"details"_s});
         row("redirected", Kind::Redirected, {u"details"_s});
+        row("read only", Kind::ReadOnly, {u"details"_s});
     }
 
     void whatIsOfferedFitsTheError()

@@ -19,6 +19,7 @@ AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, 
     : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_log(log), m_settings(settings),
       m_practiceFile(std::move(practiceFile))
 {
+    connect(&m_book, &AccountBook::changed, this, &AccountController::takeOverSettings);
     m_store.expectLoad(m_book.lastUsedId()); // while the window is built and the key is asked for
 }
 
@@ -95,7 +96,10 @@ void AccountController::openPractice()
     const std::optional<ApiKey> key = practiceKey();
     Q_ASSERT(baseUrl && key);
     //: Name of the built-in account for trying things out.
-    const Account account{.name = tr("Practice account"), .baseUrl = *baseUrl};
+    const Account account{.name = tr("Practice account"),
+        .baseUrl = *baseUrl,
+        .colour = m_book.practiceColour(),
+        .protection = m_book.practiceProtection()};
     adopt(newSession(account, Nature::Practice, *key));
 }
 
@@ -154,8 +158,9 @@ void AccountController::finishConnecting()
     std::unique_ptr<AccountSession> session = std::move(m_connecting);
     const ApiKey key = *m_connectingKey;
     session->sync().disconnect(this);
-    if (session->account().id.isEmpty()) // a new one: only the book gives names and ids
-        session->setAccount(m_book.add(session->account().name, session->account().baseUrl));
+    const Account wanted = session->account();
+    if (wanted.id.isEmpty()) // a new one: only the book gives names and ids
+        session->setAccount(m_book.add(wanted.name, wanted.baseUrl, wanted.colour));
     storeKey(session->account(), key);
     adopt(std::move(session));
 }
@@ -213,6 +218,43 @@ void AccountController::checkKey()
     connect(call, &ListEventsCall::finished, this, [this](const ApiResult<EventPage> &result) {
         emit keyChecked(result ? std::nullopt : std::optional(result.error()));
     });
+}
+
+void AccountController::changeSettings(
+    const QString &name, AccountColour colour, Protection protection)
+{
+    const Account account = m_session->account();
+    m_session->setProtection(protection); // in force whatever the disk says
+    bool isKnown = true;
+    if (m_session->nature() == Nature::Practice)
+        m_book.updatePractice(colour, protection);
+    else
+        isKnown = m_book.update(account.id, name, colour, protection);
+    if (!m_book.problem().isEmpty())
+        emit failed(m_book.problem());
+    else if (!isKnown)
+        //: Only the protection could be changed, and it is not remembered.
+        emit failed(tr("This account was removed in another window of Eventdesk. The protection "
+                       "holds until you close this one."));
+    else
+        //: After “Account settings…”.
+        emit told(tr("The account settings were saved."));
+}
+
+/** Another window of the program may have changed them as well. */
+void AccountController::takeOverSettings()
+{
+    if (!m_session)
+        return;
+    Account account = m_session->account();
+    if (m_session->nature() == Nature::Practice) {
+        account.colour = m_book.practiceColour();
+        account.protection = m_book.practiceProtection();
+    } else if (const std::optional<Account> stored = m_book.find(account.id);
+               stored && stored->baseUrl == account.baseUrl) {
+        account = *stored;
+    }
+    m_session->setAccount(account);
 }
 
 void AccountController::removeAccount()

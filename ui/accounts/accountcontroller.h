@@ -73,6 +73,11 @@ public:
     void cancelReplacing();
     /** keyChecked. */
     void checkKey();
+    /**
+     * Name, colour and protection of the open account, which must be stored or the practice
+     * account, whose name stays. In force at once; told or failed.
+     */
+    void changeSettings(const QString &name, AccountColour colour, Protection protection);
     /** Forgets the open account and its key. accountRemoved. */
     void removeAccount();
     /** Brings the sample back and shows it. told. */
@@ -102,6 +107,7 @@ private:
     [[nodiscard]] std::unique_ptr<AccountSession> newSession(
         const Account &account, AccountSession::Nature nature, const ApiKey &key);
     void adopt(std::unique_ptr<AccountSession> session);
+    void takeOverSettings();
     void finishConnecting();
     void failConnecting();
     void storeKey(const Account &account, const ApiKey &key);

@@ -5,6 +5,7 @@
 #include "app/events/displaytext.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/mainactions.h"
+#include "ui/theme/icons.h"
 
 namespace eventdesk {
 
@@ -22,6 +23,7 @@ AccountMenu::AccountMenu(AccountController &accounts, MainActions &actions, QWid
     : QMenu(parent), m_accounts(accounts), m_actions(actions)
 {
     setObjectName(QStringLiteral("accountMenu"));
+    setToolTipsVisible(true); // they name the colour and say why something is disabled
     connect(this, &QMenu::aboutToShow, this, &AccountMenu::fill);
     fill();
 }
@@ -34,7 +36,9 @@ void AccountMenu::fill()
     for (const Account &account : m_accounts.book().accounts()) {
         QAction *choice = addAction(menuText(visibleText(account.name)));
         choice->setObjectName(QStringLiteral("openAccount"));
-        choice->setToolTip(toolTipText(visibleText(account.name)));
+        choice->setToolTip(toolTipText(AccountFacts::of(account).words()));
+        if (account.colour != AccountColour::None)
+            choice->setIcon(accountMarkIcon(account.colour));
         choice->setCheckable(true);
         choice->setChecked(session && account.id == openId);
         connect(
@@ -42,8 +46,9 @@ void AccountMenu::fill()
     }
     addAction(m_actions.action(MainActions::Id::PracticeAccount));
     addSeparator();
-    for (const auto id : {MainActions::Id::ConnectAccount, MainActions::Id::ReplaceKey,
-             MainActions::Id::CheckKey, MainActions::Id::RemoveAccount})
+    for (const auto id :
+        {MainActions::Id::ConnectAccount, MainActions::Id::AccountSettings,
+            MainActions::Id::ReplaceKey, MainActions::Id::CheckKey, MainActions::Id::RemoveAccount})
         addAction(m_actions.action(id));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/events/displaytext.h"
 #include "ui/accounts/accountcontroller.h"
+#include "ui/accounts/accountsettingsdialog.h"
 #include "ui/accounts/keydialog.h"
 #include "ui/reporter.h"
 #include "ui/widgets/decisionbox.h"
@@ -42,8 +43,7 @@ void AccountQuestions::askForNewKey()
         ? m_accounts.keys().whereKept()
         //: About the key of an account that was given on the command line.
         : tr("The key of this temporary account is not stored.");
-    m_keyDialog =
-        new KeyDialog(m_accounts.session()->account().name, whereKept, modal ? modal : m_window);
+    m_keyDialog = new KeyDialog(m_accounts.session()->facts(), whereKept, modal ? modal : m_window);
     connect(m_keyDialog, &KeyDialog::keyEntered, &m_accounts, &AccountController::replaceKey);
     connect(m_keyDialog, &QDialog::rejected, &m_accounts, &AccountController::cancelReplacing);
     connect(&m_accounts, &AccountController::keyRefused, m_keyDialog, &KeyDialog::showRefused);
@@ -51,19 +51,31 @@ void AccountQuestions::askForNewKey()
     m_keyDialog->open();
 }
 
+void AccountQuestions::askForSettings()
+{
+    AccountSession *session = m_accounts.session();
+    auto *dialog = new AccountSettingsDialog(session->account(), m_accounts.book(), m_window);
+    connect(dialog, &AccountSettingsDialog::settingsChosen, &m_accounts,
+        &AccountController::changeSettings);
+    // What is chosen is chosen for this account.
+    connect(session, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
 void AccountQuestions::askBeforeRemoval()
 {
-    const QString name = m_accounts.session()->account().name;
+    const AccountFacts facts = m_accounts.session()->facts();
     auto *box =
         new DecisionBox({.title = tr("Remove account"),
                             //: %1 is the name of an account.
-                            .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(name)),
+                            .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(facts.name)),
                             .explanation = tr("Its key is removed from this computer. Nothing "
                                               "changes at Push.Express."),
                             //: Buttons of the question whether to remove an account.
                             .choices = DecisionBox::keepOrGoOn(
                                 tr("Cancel"), u"cancel"_s, tr("Remove"), u"remove"_s),
-                            .safeChoice = DecisionBox::Keep},
+                            .safeChoice = DecisionBox::Keep,
+                            .account = facts},
             m_window);
     connect(box, &DecisionBox::chosen, &m_accounts, [this](int choice) {
         if (choice == DecisionBox::GoOn && m_accounts.session())

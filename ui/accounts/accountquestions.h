@@ -32,6 +32,8 @@ public:
 
     /** The key dialog, over whatever is open. Needs an open session. */
     void askForNewKey();
+    /** Needs an open session of a stored account or of the practice account. */
+    void askForSettings();
     /** Needs an open session of a stored account. */
     void askBeforeRemoval();
     void askBeforeReset();

@@ -5,6 +5,7 @@
 #include "app/events/displaytext.h"
 #include "ui/accounts/keyfield.h"
 #include "ui/reporter.h"
+#include "ui/widgets/accountline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -16,7 +17,7 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidget *parent)
+KeyDialog::KeyDialog(const AccountFacts &account, const QString &whereKept, QWidget *parent)
     : QDialog(parent), m_key(new KeyField), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, nullptr, this))
 {
@@ -28,7 +29,7 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     auto *sentence = new PlainLabel(
         //: %1 is the name of an account.
         tr("The new key for “%1”. It is on the “Personal” tab at app.push.express.")
-            .arg(isolated(accountName)));
+            .arg(isolated(account.name)));
     sentence->setWordWrap(true);
     auto *kept = new PlainLabel(whereKept);
     kept->setWordWrap(true);
@@ -47,6 +48,7 @@ KeyDialog::KeyDialog(const QString &accountName, const QString &whereKept, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messageBar);
     layout->addWidget(sentence);
+    layout->addWidget(new AccountLine(account));
     layout->addWidget(m_key);
     layout->addWidget(kept);
     layout->addStretch();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountfacts.h"
 #include "app/api/apierror.h"
 #include "app/api/apikey.h"
 
@@ -26,7 +27,7 @@ class KeyDialog final : public QDialog
 
 public:
     /** whereKept: a sentence from the key store. */
-    KeyDialog(const QString &accountName, const QString &whereKept, QWidget *parent = nullptr);
+    KeyDialog(const AccountFacts &account, const QString &whereKept, QWidget *parent = nullptr);
 
     void showAccepted();
     void showRefused(const ApiError &error);

@@ -3,6 +3,7 @@
 #include "ui/accounts/welcomepage.h"
 
 #include "app/events/displaytext.h"
+#include "ui/accounts/colourbox.h"
 #include "ui/accounts/keyfield.h"
 #include "ui/reporter.h"
 #include "ui/theme/icons.h"
@@ -40,7 +41,8 @@ QPushButton *newButton(const QString &objectName, const QString &text)
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_headline(new PlainLabel), m_sentence(new PlainLabel),
       m_messageBar(new MessageBar), m_reporter(new Reporter(*m_messageBar, nullptr, this)),
-      m_key(new KeyField), m_name(new QLineEdit), m_whereKept(new PlainLabel)
+      m_key(new KeyField), m_name(new QLineEdit), m_colour(new ColourBox),
+      m_whereKept(new PlainLabel)
       //: Button of the welcome page: connects the account.
       ,
       m_connect(newButton(u"connect"_s, tr("C&onnect")))
@@ -77,7 +79,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     });
     connect(m_practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
-    askForAccount({}, false);
+    askForAccount({}, AccountColour::None, false);
 }
 
 QWidget *WelcomePage::buildForm()
@@ -94,12 +96,6 @@ QWidget *WelcomePage::buildForm()
     m_whereKept->setWordWrap(true);
     m_whereKept->setObjectName(u"whereKept"_s);
 
-    m_name->setObjectName(u"accountName"_s);
-    m_name->setAccessibleName(tr("Account name"));
-    m_name->setMaxLength(nameLimit);
-    //: Label of an input on the welcome page: how the user wants to call the account.
-    auto *nameLabel = new PlainLabel(tr("Account &name"));
-    nameLabel->setBuddy(m_name);
     //: Button that looks like a link: opens app.push.express in the browser.
     auto *whereIsIt = new LinkButton(tr("&Find the key: “Personal” tab at app.push.express"));
     whereIsIt->setObjectName(u"whereIsTheKey"_s);
@@ -131,8 +127,7 @@ QWidget *WelcomePage::buildForm()
     column->addWidget(m_messageBar);
     column->addWidget(m_key);
     column->addWidget(whereIsIt, 0, Qt::AlignLeft);
-    column->addWidget(nameLabel);
-    column->addWidget(m_name);
+    column->addLayout(buildNameAndColour());
     column->addWidget(m_whereKept);
     column->addLayout(connectRow);
     column->addSpacing(letter);
@@ -152,10 +147,32 @@ QWidget *WelcomePage::buildForm()
     return form;
 }
 
-void WelcomePage::askForAccount(const QString &proposedName, bool canGoBack)
+QLayout *WelcomePage::buildNameAndColour()
+{
+    m_name->setObjectName(u"accountName"_s);
+    m_name->setAccessibleName(tr("Account name"));
+    m_name->setMaxLength(nameLimit);
+    //: Label of an input on the welcome page: how the user wants to call the account.
+    auto *nameLabel = new PlainLabel(tr("Account &name"));
+    nameLabel->setBuddy(m_name);
+    //: Label of a choice on the welcome page: the colour that marks the account.
+    auto *colourLabel = new PlainLabel(tr("Co&lour"));
+    colourLabel->setBuddy(m_colour);
+    auto *grid = new QGridLayout;
+    grid->addWidget(nameLabel, 0, 0);
+    grid->addWidget(m_name, 1, 0);
+    grid->addWidget(colourLabel, 0, 1);
+    grid->addWidget(m_colour, 1, 1);
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+void WelcomePage::askForAccount(
+    const QString &proposedName, AccountColour proposedColour, bool canGoBack)
 {
     ask(std::nullopt, canGoBack);
     m_name->setText(proposedName);
+    m_colour->setColour(proposedColour);
     m_headline->setText(tr("Connect your Push.Express account"));
     m_sentence->setText(
         tr("Eventdesk shows and changes the custom events of your account. It needs the "
@@ -166,6 +183,7 @@ void WelcomePage::askForKey(const Account &account, bool canGoBack)
 {
     ask(account, canGoBack);
     m_name->setText(account.name);
+    m_colour->setColour(account.colour);
     //: Headline; %1 is the name of an account.
     m_headline->setText(tr("The key for “%1” is needed").arg(isolated(account.name)));
     m_sentence->setText(tr("Enter it again to go on. Your account stays in Eventdesk either way."));
@@ -176,7 +194,6 @@ void WelcomePage::ask(const std::optional<Account> &account, bool canGoBack)
     m_account = account;
     m_key->clear();
     m_messageBar->clear();
-    m_name->setEnabled(!account);
     m_back->setVisible(canGoBack);
     setConnecting(false);
     m_key->setFocus();
@@ -215,7 +232,8 @@ void WelcomePage::submit()
     setConnecting(true);
     //: While the key is being checked.
     m_reporter->say(Meaning::Information, tr("Connecting…"));
-    emit connectRequested(m_account.value_or(Account{.name = m_name->text()}), *key);
+    emit connectRequested(
+        m_account.value_or(Account{.name = m_name->text(), .colour = m_colour->colour()}), *key);
 }
 
 void WelcomePage::setConnecting(bool connecting)
@@ -223,6 +241,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_connecting = connecting;
     m_key->setEnabled(!connecting);
     m_name->setEnabled(!connecting && !m_account);
+    m_colour->setEnabled(!connecting && !m_account);
     m_practice->setEnabled(!connecting);
     m_connect->setEnabled(!connecting && m_key->key().has_value());
     m_cancel->setVisible(connecting);

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace eventdesk {
 
+class ColourBox;
 class KeyField;
 class MessageBar;
 class PlainLabel;
@@ -34,8 +35,8 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /** A new account; proposedName fills an empty name. canGoBack offers `Back`. */
-    void askForAccount(const QString &proposedName, bool canGoBack);
+    /** A new account, with what is proposed for it. canGoBack offers `Back`. */
+    void askForAccount(const QString &proposedName, AccountColour proposedColour, bool canGoBack);
     /** The key of an account that is known already. */
     void askForKey(const Account &account, bool canGoBack);
     /** A sentence from the key store on where a key will be kept. */
@@ -60,6 +61,7 @@ private:
     void setConnecting(bool connecting);
     void ask(const std::optional<Account> &account, bool canGoBack);
     [[nodiscard]] QWidget *buildForm();
+    [[nodiscard]] QLayout *buildNameAndColour();
 
     std::optional<Account> m_account; ///< whose key is asked for; none: a new account
     PlainLabel *m_headline;
@@ -68,6 +70,7 @@ private:
     Reporter *m_reporter;
     KeyField *m_key;
     QLineEdit *m_name;
+    ColourBox *m_colour;
     PlainLabel *m_whereKept;
     QPushButton *m_connect;
     QPushButton *m_cancel;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountfacts.h"
 #include "app/events/event.h"
 #include "ui/widgets/decisionbox.h"
 
 #include <QCoreApplication>
-#include <QList>
 
 namespace eventdesk {
 
-/** The words of the delete confirmation. */
+/** The words of the confirmation before one event is deleted; several have the ReviewDialog. */
 class DeleteQuestion
 {
     Q_DECLARE_TR_FUNCTIONS(eventdesk::DeleteQuestion)
@@ -18,9 +18,9 @@ class DeleteQuestion
 public:
     enum Choice : int { Cancel, DeactivateInstead, Delete };
 
-    /** For one or more events, none of them locked, of the account with this name. */
+    /** event: not locked. */
     [[nodiscard]] static DecisionBox::Question about(
-        const QList<Event> &events, const QString &account);
+        const Event &event, const AccountFacts &account);
 };
 
 } // namespace eventdesk

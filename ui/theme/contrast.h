@@ -13,6 +13,9 @@ inline constexpr double readableContrast = 4.5;
 /** The same for people who asked their desktop for high contrast (1.4.6, level AAA). */
 inline constexpr double highContrast = 7.0;
 
+/** Contrast that WCAG 2.2 asks of what is no text but must be seen (1.4.11, level AA). */
+inline constexpr double visibleContrast = 3.0;
+
 /** The contrast of two opaque colours as WCAG 2.2 defines it: 1 (same) to 21 (black on white). */
 [[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icons.h"
 
+#include "ui/theme/accountmarkengine.h"
 #include "ui/theme/applicationiconengine.h"
 #include "ui/theme/tintediconengine.h"
 
@@ -39,6 +40,11 @@ QPixmap tintedIcon(IconName name, const QColor &colour, const QSize &size, qreal
     QPixmap pixmap = TintedIconEngine(fileOf(name)).tinted(colour, pixels);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
+}
+
+QIcon accountMarkIcon(AccountColour colour)
+{
+    return QIcon(new AccountMarkEngine(colour));
 }
 
 QIcon applicationIcon()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountcolour.h"
+
 #include <QIcon>
 #include <QLatin1StringView>
 #include <QPixmap>
@@ -105,6 +107,10 @@ inline constexpr std::array namedIcons{
  */
 [[nodiscard]] QPixmap tintedIcon(
     IconName name, const QColor &colour, const QSize &size, qreal devicePixelRatio);
+
+/** The mark of an account's colour, in the shade that fits the palette of the day; for None its
+ *  outline. The word must stand beside it. */
+[[nodiscard]] QIcon accountMarkIcon(AccountColour colour);
 
 /** The program's own icon, in its own colours, for windows and the task bar. */
 [[nodiscard]] QIcon applicationIcon();

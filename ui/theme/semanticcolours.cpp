@@ -23,6 +23,31 @@ QColor hueOf(Meaning meaning, bool dark)
     Q_UNREACHABLE();
 }
 
+QColor hueOf(AccountColour colour, bool dark)
+{
+    switch (colour) {
+    case AccountColour::None:
+        break;
+    case AccountColour::Red:
+        return dark ? QColor(0xfff0625a) : QColor(0xffd32f2a);
+    case AccountColour::Orange:
+        return dark ? QColor(0xffff9a3d) : QColor(0xfff07d13);
+    case AccountColour::Yellow:
+        return dark ? QColor(0xffffe04a) : QColor(0xffffd21f);
+    case AccountColour::Green:
+        return dark ? QColor(0xff58c77a) : QColor(0xff2f9e44);
+    case AccountColour::Teal:
+        return dark ? QColor(0xff2fd0d0) : QColor(0xff0b9aa6);
+    case AccountColour::Blue:
+        return dark ? QColor(0xff6ea0ff) : QColor(0xff2f6ae0);
+    case AccountColour::Violet:
+        return dark ? QColor(0xffc08cff) : QColor(0xff8f46d9);
+    case AccountColour::Grey:
+        return dark ? QColor(0xffa6adb8) : QColor(0xff858c96);
+    }
+    return QColor(Qt::gray);
+}
+
 } // namespace
 
 SemanticColours::SemanticColours(const QPalette &palette) : m_palette(palette)
@@ -36,10 +61,7 @@ SemanticColours::SemanticColours(const QPalette &palette) : m_palette(palette)
 QColor SemanticColours::text(Meaning meaning) const
 {
     return readableOn(
-        {m_palette.color(QPalette::Active, QPalette::Window),
-            m_palette.color(QPalette::Active, QPalette::Base),
-            m_palette.color(QPalette::Active, QPalette::AlternateBase), softBackground(meaning)},
-        hueOf(meaning, m_dark), minimumContrast());
+        backgrounds() << softBackground(meaning), hueOf(meaning, m_dark), minimumContrast());
 }
 
 QColor SemanticColours::softBackground(Meaning meaning) const
@@ -93,9 +115,26 @@ QColor SemanticColours::mutedText() const
     const QColor window = m_palette.color(QPalette::Active, QPalette::Window);
     const QColor text = m_palette.color(QPalette::Active, QPalette::WindowText);
     const QColor wished = m_highContrast ? text : mixed(text, window, 0.35);
-    return readableOn({window, m_palette.color(QPalette::Active, QPalette::Base),
-                          m_palette.color(QPalette::Active, QPalette::AlternateBase)},
-        wished, minimumContrast());
+    return readableOn(backgrounds(), wished, minimumContrast());
+}
+
+QColor SemanticColours::accountFill(AccountColour colour) const
+{
+    return colour == AccountColour::None ? m_palette.color(QPalette::Active, QPalette::Window)
+                                         : hueOf(colour, m_dark);
+}
+
+QColor SemanticColours::accountBorder(AccountColour colour) const
+{
+    return readableOn(
+        backgrounds(), hueOf(colour, m_dark), m_highContrast ? readableContrast : visibleContrast);
+}
+
+QList<QColor> SemanticColours::backgrounds() const
+{
+    return {m_palette.color(QPalette::Active, QPalette::Window),
+        m_palette.color(QPalette::Active, QPalette::Base),
+        m_palette.color(QPalette::Active, QPalette::AlternateBase)};
 }
 
 double SemanticColours::minimumContrast() const

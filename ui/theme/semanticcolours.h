@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountcolour.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -42,11 +44,18 @@ public:
     [[nodiscard]] QColor activeMark() const { return text(Meaning::Success); }
     [[nodiscard]] QColor inactiveMark() const { return mutedText(); }
 
+    /** The mark of an account, whose colour must be told from the others… */
+    [[nodiscard]] QColor accountFill(AccountColour colour) const;
+    /** …and the line around it, which is seen on all three backgrounds (3:1; 4.5:1 under high
+     *  contrast). */
+    [[nodiscard]] QColor accountBorder(AccountColour colour) const;
+
     /** Whether the palette is one that people choose for its contrast (pure black and white). */
     [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
 
 private:
     [[nodiscard]] double minimumContrast() const;
+    [[nodiscard]] QList<QColor> backgrounds() const;
     [[nodiscard]] QColor tinted(
         const QColor &background, const QColor &tint, double share, const QColor &text) const;
 

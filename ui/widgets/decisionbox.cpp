@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/decisionbox.h"
 
+#include "ui/widgets/accountline.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -57,6 +58,10 @@ DecisionBox::DecisionBox(const Question &question, QWidget *parent)
     QFont bold = sentence->font();
     bold.setBold(true);
     sentence->setFont(bold);
+    if (question.account) {
+        layout->addWidget(new AccountLine(*question.account));
+        setAccessibleDescription(question.sentence + u' ' + question.account->words());
+    }
     if (!question.explanation.isEmpty())
         addParagraph(layout, question.explanation, QStringLiteral("explanation"))
             ->setSelectable(true);

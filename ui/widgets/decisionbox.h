@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountfacts.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QList>
+
+#include <optional>
 
 namespace eventdesk {
 
@@ -34,6 +38,7 @@ public:
         QString explanation; ///< What follows from it; may be empty or several paragraphs.
         QList<Choice> choices; ///< At least the safe one.
         int safeChoice = 0; ///< Id of the default button, which Escape means as well.
+        std::optional<AccountFacts> account = {}; ///< Which account it is about, in full.
     };
 
     /** Ids of the two choices of most questions. */

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,17 @@ private slots:
     void offersOnlySoundEntries_data();
     void offersOnlySoundEntries();
     void respectsWhatAnotherWindowWrote();
+    void remembersColourAndProtection();
+    void readsColoursAndProtectionsByWord_data();
+    void readsColoursAndProtectionsByWord();
+    void foreignWordsStay();
+    void renamesToUniqueNames_data();
+    void renamesToUniqueNames();
+    void knowsWhichNamesAreFree_data();
+    void knowsWhichNamesAreFree();
+    void changesTheEntryThatIsOffered();
+    void proposesUnusedColours();
+    void remembersThePracticeAccount();
     void saysWhenItCannotSave();
 
 private:
@@ -213,7 +225,7 @@ void AccountBookTest::keepsWhatItDoesNotUnderstand()
 {
     write(R"({"format": 7, "accounts": [
         "text",
-        {"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop", "colour": "red"},
+        {"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop", "flavour": "mint"},
         {"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b12", "name": "Odd", "baseUrl": "ftp://x"}]})");
     AccountBook book(m_file);
     QCOMPARE(book.accounts().size(), 1);
@@ -224,7 +236,7 @@ void AccountBookTest::keepsWhatItDoesNotUnderstand()
     QCOMPARE(saved.value("format"_L1).toInt(), 7);
     QCOMPARE(entries.size(), 4);
     QCOMPARE(entries.at(0).toString(), u"text"_s);
-    QCOMPARE(entries.at(1).toObject().value("colour"_L1).toString(), u"red"_s);
+    QCOMPARE(entries.at(1).toObject().value("flavour"_L1).toString(), u"mint"_s);
     QCOMPARE(entries.at(1).toObject().value("name"_L1).toString(), u"Shop"_s);
     QCOMPARE(entries.at(2).toObject().value("baseUrl"_L1).toString(), u"ftp://x"_s);
 }
@@ -271,6 +283,187 @@ void AccountBookTest::respectsWhatAnotherWindowWrote()
     other.setLastUsed(shop.id);
     QVERIFY(one.remove(shop.id));
     QCOMPARE(AccountBook(m_file).accounts().size(), 1);
+}
+
+void AccountBookTest::remembersColourAndProtection()
+{
+    AccountBook book(m_file);
+    const Account shop = book.add(u"Shop"_s, BaseUrl::vendor(), AccountColour::Teal);
+    QCOMPARE(shop.colour, AccountColour::Teal);
+    QCOMPARE(shop.protection, Protection::Free);
+    QCOMPARE(AccountBook(m_file).accounts(), QList{shop});
+
+    const QSignalSpy changed(&book, &AccountBook::changed);
+    for (const AccountColour colour : accountColours) {
+        for (const Protection protection : protections) {
+            QVERIFY(book.update(shop.id, u"Shop"_s, colour, protection));
+            Account expected = shop;
+            expected.colour = colour;
+            expected.protection = protection;
+            QCOMPARE(book.accounts(), QList{expected});
+            QCOMPARE(AccountBook(m_file).accounts(), QList{expected});
+        }
+    }
+    QCOMPARE(changed.size(), static_cast<qsizetype>(accountColours.size() * protections.size()));
+    QVERIFY(!book.update(u"nobody"_s, u"x"_s, AccountColour::None, Protection::Free));
+    AccountBook(m_file).remove(shop.id);
+    QVERIFY(!book.update(shop.id, u"Shop"_s, AccountColour::None, Protection::ReadOnly));
+    QVERIFY(book.accounts().isEmpty());
+}
+
+void AccountBookTest::readsColoursAndProtectionsByWord_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<AccountColour>("colour");
+    QTest::addColumn<Protection>("protection");
+
+    const auto row = [](const QByteArray &fields, AccountColour colour, Protection protection) {
+        QTest::newRow(fields.constData()) << fields << colour << protection;
+    };
+    row("", AccountColour::None, Protection::Free);
+    row(R"(, "colour": "red")", AccountColour::Red, Protection::Free);
+    row(R"(, "colour": "orange")", AccountColour::Orange, Protection::Free);
+    row(R"(, "colour": "yellow")", AccountColour::Yellow, Protection::Free);
+    row(R"(, "colour": "green")", AccountColour::Green, Protection::Free);
+    row(R"(, "colour": "teal")", AccountColour::Teal, Protection::Free);
+    row(R"(, "colour": "blue")", AccountColour::Blue, Protection::Free);
+    row(R"(, "colour": "violet")", AccountColour::Violet, Protection::Free);
+    row(R"(, "colour": "grey")", AccountColour::Grey, Protection::Free);
+    row(R"(, "protection": "free")", AccountColour::None, Protection::Free);
+    row(R"(, "protection": "ask-first")", AccountColour::None, Protection::AskFirst);
+    row(R"(, "protection": "read-only")", AccountColour::None, Protection::ReadOnly);
+    row(R"(, "colour": "mauve", "protection": "two-keys")", AccountColour::None, Protection::Free);
+    row(R"(, "colour": 3, "protection": [])", AccountColour::None, Protection::Free);
+    row(R"(, "colour": "Red", "protection": "Read only")", AccountColour::None, Protection::Free);
+}
+
+void AccountBookTest::readsColoursAndProtectionsByWord()
+{
+    QFETCH(QByteArray, fields);
+    write(R"({"accounts": [{"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop")" + fields
+        + "}]}");
+    const AccountBook book(m_file);
+    QCOMPARE(book.accounts().size(), 1);
+    QTEST(book.accounts().constFirst().colour, "colour");
+    QTEST(book.accounts().constFirst().protection, "protection");
+}
+
+void AccountBookTest::foreignWordsStay()
+{
+    const QString id = u"6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11"_s;
+    write(R"({"accounts": [{"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop",
+        "colour": "mauve", "protection": "two-keys", "flavour": "mint"}]})");
+    const auto field = [this](QLatin1StringView name) {
+        return QJsonDocument::fromJson(content())["accounts"_L1][0][name].toString();
+    };
+    AccountBook book(m_file);
+    QVERIFY(book.update(id, u"Blog"_s, AccountColour::None, Protection::Free));
+    QCOMPARE(field("name"_L1), u"Blog"_s);
+    QCOMPARE(field("colour"_L1), u"mauve"_s);
+    QCOMPARE(field("protection"_L1), u"two-keys"_s);
+    QVERIFY(book.update(id, u"Blog"_s, AccountColour::Blue, Protection::AskFirst));
+    QCOMPARE(field("colour"_L1), u"blue"_s); // what the user chose takes its place
+    QCOMPARE(field("protection"_L1), u"ask-first"_s);
+    QCOMPARE(field("flavour"_L1), u"mint"_s);
+}
+
+void AccountBookTest::renamesToUniqueNames_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("given");
+    QTest::newRow("free") << u"Blog"_s << u"Blog"_s;
+    QTest::newRow("its own") << u"Shop"_s << u"Shop"_s;
+    QTest::newRow("its own in another case") << u"SHOP"_s << u"SHOP"_s;
+    QTest::newRow("another one's") << u"Games"_s << u"Games 2"_s;
+    QTest::newRow("another one's but for case") << u"gAMES"_s << u"gAMES 2"_s;
+    QTest::newRow("untidy") << u"  My\n shop "_s << u"My shop"_s;
+    QTest::newRow("empty") << u""_s << u"Shop"_s;
+    QTest::newRow("blank") << u" \t"_s << u"Shop"_s;
+    QTest::newRow("too long") << QString(500, u'x')
+                              << QString(AccountBook::maximumNameLength, u'x');
+}
+
+void AccountBookTest::renamesToUniqueNames()
+{
+    QFETCH(QString, wanted);
+    AccountBook book(m_file);
+    const Account shop = book.add(u"Shop"_s);
+    book.add(u"Games"_s);
+    QVERIFY(book.update(shop.id, wanted, AccountColour::None, Protection::Free));
+    QTEST(book.find(shop.id)->name, "given");
+    QCOMPARE(AccountBook(m_file).accounts(), book.accounts());
+}
+
+void AccountBookTest::knowsWhichNamesAreFree_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isFree");
+    QTest::newRow("free") << u"Blog"_s << true;
+    QTest::newRow("its own") << u"Shop"_s << true;
+    QTest::newRow("its own, untidy") << u" shop "_s << true;
+    QTest::newRow("another one's") << u"Games"_s << false;
+    QTest::newRow("another one's, untidy") << u" gAMES\n"_s << false;
+}
+
+void AccountBookTest::knowsWhichNamesAreFree()
+{
+    QFETCH(QString, name);
+    AccountBook book(m_file);
+    const Account shop = book.add(u"Shop"_s);
+    book.add(u"Games"_s);
+    QTEST(book.isFreeFor(shop.id, name), "isFree");
+}
+
+void AccountBookTest::changesTheEntryThatIsOffered()
+{
+    const QString id = u"6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11"_s;
+    write(R"({"accounts": [
+        {"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Odd", "baseUrl": "ftp://x"},
+        {"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop"}]})");
+    AccountBook book(m_file);
+    QVERIFY(book.update(id, u"Shop"_s, AccountColour::Red, Protection::ReadOnly));
+    QCOMPARE(AccountBook(m_file).find(id)->protection, Protection::ReadOnly);
+    QVERIFY(book.remove(id));
+    QVERIFY(!book.find(id));
+    QVERIFY(content().contains("Odd")); // not ours to remove
+}
+
+void AccountBookTest::proposesUnusedColours()
+{
+    AccountBook book(m_file);
+    QSet<AccountColour> given;
+    for (std::size_t count = 1; count < accountColours.size(); ++count) {
+        const AccountColour colour = book.proposedColour();
+        QVERIFY(colour != AccountColour::None);
+        QVERIFY(!given.contains(colour));
+        given.insert(colour);
+        if (count % 2 == 0)
+            book.add({}, BaseUrl::vendor(), colour);
+        else // whoever has it, it is taken
+            book.update(book.add({}).id, {}, colour, Protection::Free);
+    }
+    QCOMPARE(book.proposedColour(), AccountColour::None);
+    const Account first = book.accounts().constFirst();
+    book.remove(first.id);
+    QCOMPARE(book.proposedColour(), first.colour);
+    book.updatePractice(first.colour, Protection::Free);
+    QCOMPARE(book.proposedColour(), AccountColour::None);
+}
+
+void AccountBookTest::remembersThePracticeAccount()
+{
+    AccountBook book(m_file);
+    QCOMPARE(book.practiceColour(), AccountColour::None);
+    QCOMPARE(book.practiceProtection(), Protection::Free);
+    const QSignalSpy changed(&book, &AccountBook::changed);
+    book.updatePractice(AccountColour::Violet, Protection::ReadOnly);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(AccountBook(m_file).practiceColour(), AccountColour::Violet);
+    QCOMPARE(AccountBook(m_file).practiceProtection(), Protection::ReadOnly);
+    QVERIFY(AccountBook(m_file).accounts().isEmpty()); // it is no account of the list
+    book.updatePractice(AccountColour::None, Protection::Free);
+    QCOMPARE(AccountBook(m_file).practiceColour(), AccountColour::None);
+    QCOMPARE(AccountBook(m_file).practiceProtection(), Protection::Free);
 }
 
 void AccountBookTest::saysWhenItCannotSave()

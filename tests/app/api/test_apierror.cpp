@@ -19,6 +19,7 @@ private slots:
     void everyKindHasItsOwnSentence();
     void sentencesAreForPeople();
     void cancelledTellsWhetherItWasSent();
+    void readOnlyTellsWhetherItWasSent();
     void serverWordsAreIsolated();
     void detailsHoldEverything();
     void detailsHideNothing();
@@ -27,7 +28,7 @@ private:
     static constexpr std::array kinds = {Kind::Cancelled, Kind::Offline, Kind::Proxy, Kind::Tls,
         Kind::Timeout, Kind::ConnectionLost, Kind::Redirected, Kind::InvalidRequest,
         Kind::Unauthorized, Kind::Forbidden, Kind::NotFound, Kind::TooManyRequests,
-        Kind::ServerTrouble, Kind::Unreadable, Kind::TooLarge};
+        Kind::ServerTrouble, Kind::Unreadable, Kind::TooLarge, Kind::ReadOnly};
 };
 
 void TestApiError::everyKindHasItsOwnSentence()
@@ -60,6 +61,17 @@ void TestApiError::cancelledTellsWhetherItWasSent()
     const ApiError unsent{.kind = Kind::Cancelled};
     const ApiError sent{.kind = Kind::Cancelled, .effect = Effect::Unknown};
     QVERIFY(unsent.sentence() != sent.sentence());
+}
+
+void TestApiError::readOnlyTellsWhetherItWasSent()
+{
+    const QString unsent = ApiError{.kind = Kind::ReadOnly}.sentence();
+    QVERIFY(unsent.contains(u"read only"_s));
+    QVERIFY(unsent.contains(u"not sent"_s));
+    QVERIFY(unsent.contains(u"Account settings"_s)); // what to do
+    const QString sent = ApiError{.kind = Kind::ReadOnly, .effect = Effect::Unknown}.sentence();
+    QVERIFY(!sent.contains(u"not sent"_s));
+    QVERIFY(sent.contains(u"may have taken effect"_s));
 }
 
 void TestApiError::serverWordsAreIsolated()

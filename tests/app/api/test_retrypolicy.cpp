@@ -57,6 +57,7 @@ void TestRetryPolicy::repeatsWhatMayPass_data()
     QTest::newRow("403") << Kind::Forbidden << 403 << false << false << false;
     QTest::newRow("404") << Kind::NotFound << 404 << false << false << false;
     QTest::newRow("unreadable") << Kind::Unreadable << 200 << false << false << false;
+    QTest::newRow("read only") << Kind::ReadOnly << 0 << false << false << false;
     QTest::newRow("too large") << Kind::TooLarge << 200 << false << false << false;
 }
 

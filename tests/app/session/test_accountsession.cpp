@@ -5,6 +5,7 @@
 #include "app/storage/eventstore.h"
 #include "tests/app/changes/changedesk.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +43,11 @@ private slots:
     void isWhatItWasOpenedAs();
     void worksThroughAnEventsLifeOnThePracticeServer();
     void replacedKeyKeepsWhatIsKnown();
+    void tellsWhenTheAccountChanges();
+    void saysWhichAccountItIs_data();
+    void saysWhichAccountItIs();
+    void isReadOnlyFromTheStart();
+    void protectionAppliesToWhatWaits();
     void accountsDoNotMeet();
     void showsWhatIsStoredBeforeTheServerAnswers();
     void readsThePageOnShowFirst();
@@ -126,6 +132,91 @@ void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
     QCOMPARE(catalogue.changedOutsideCount(), 0);
     QCOMPARE(catalogue.knowledge().serverTotal, total);
     QVERIFY(!log.toText().contains(server.key()));
+}
+
+void TestAccountSession::tellsWhenTheAccountChanges()
+{
+    FaultServer server;
+    RequestLog log;
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    const QSignalSpy changed(&session, &AccountSession::accountChanged);
+    session.setAccount(session.account());
+    session.setProtection(Protection::Free);
+    QCOMPARE(changed.size(), 0);
+    session.setProtection(Protection::AskFirst);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.protection(), Protection::AskFirst);
+    QCOMPARE(session.account().protection, Protection::AskFirst);
+    QVERIFY(!session.client().isReadOnly());
+    Account account = session.account();
+    account.colour = AccountColour::Red;
+    account.protection = Protection::ReadOnly;
+    session.setAccount(account);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(session.client().isReadOnly());
+    session.setProtection(Protection::Free);
+    QVERIFY(!session.client().isReadOnly());
+    QCOMPARE(session.account().colour, AccountColour::Red);
+}
+
+void TestAccountSession::saysWhichAccountItIs_data()
+{
+    QTest::addColumn<Nature>("nature");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("stored") << Nature::Stored << u"127.0.0.1"_s;
+    QTest::newRow("temporary") << Nature::Temporary << u"127.0.0.1"_s;
+    QTest::newRow("practice") << Nature::Practice << QString();
+}
+
+void TestAccountSession::saysWhichAccountItIs()
+{
+    QFETCH(Nature, nature);
+    RequestLog log;
+    Account account = accountAt(u"http://127.0.0.1:1"_s);
+    account.colour = AccountColour::Grey;
+    account.protection = Protection::AskFirst;
+    const AccountSession session(account, nature, testKey(), log);
+    QCOMPARE(session.facts().name, u"Shop"_s);
+    QTEST(session.facts().host, "host");
+    QCOMPARE(session.facts().colour, AccountColour::Grey);
+    QCOMPARE(session.facts().protection, Protection::AskFirst);
+}
+
+void TestAccountSession::isReadOnlyFromTheStart()
+{
+    FaultServer server;
+    server.truth().add(u"One"_s, u"one"_s);
+    RequestLog log;
+    Account account = accountAt(server.baseUrl());
+    account.protection = Protection::ReadOnly;
+    AccountSession session(account, Nature::Stored, testKey(), log);
+    session.open();
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(session.sync().phase(), Phase::UpToDate);
+    RunOutcome created(session.runner().run(Change::create(u"New"_s, u"new"_s)));
+    QVERIFY(created.wait());
+    QCOMPARE(created.result(), Result::Failed);
+    QCOMPARE(created.outcome().error->kind, ApiError::Kind::ReadOnly);
+    QCOMPARE(server.count("POST", "/events"), 0);
+}
+
+void TestAccountSession::protectionAppliesToWhatWaits()
+{
+    FaultServer server;
+    RequestLog log;
+    ApiOptions options = quickOptions();
+    options.requestsInFlight = 1;
+    options.mostRequestsInFlight = 1;
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, options);
+    connect(&server, &FaultServer::requestArrived, &session,
+        [&session] { session.setProtection(Protection::ReadOnly); });
+    RunOutcome first(session.runner().run(Change::create(u"First"_s, u"first"_s)));
+    RunOutcome second(session.runner().run(Change::create(u"Second"_s, u"second"_s)));
+    QVERIFY(first.wait() && second.wait());
+    QCOMPARE(first.result(), Result::Done); // it was on the wire, and reading it back is allowed
+    QCOMPARE(second.result(), Result::Failed);
+    QCOMPARE(second.outcome().error->kind, ApiError::Kind::ReadOnly);
+    QCOMPARE(server.count("POST", "/events"), 1);
 }
 
 void TestAccountSession::replacedKeyKeepsWhatIsKnown()

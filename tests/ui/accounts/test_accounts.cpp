@@ -37,13 +37,15 @@ private slots:
         m_desktop->start();
         QCOMPARE(m_desktop->window().windowTitle(), u"Eventdesk"_s);
         QVERIFY(m_desktop->find<QLineEdit>("apiKey")->hasFocus());
-        for (const char *name : {"newEvent", "refresh", "replaceKey", "removeAccount", "checkKey"})
+        for (const char *name :
+            {"newEvent", "refresh", "replaceKey", "removeAccount", "checkKey", "accountSettings"})
             QVERIFY2(!m_desktop->action(name)->isEnabled(), name);
         QVERIFY(m_desktop->click("tryPractice"));
         EVENTUALLY(m_desktop->isUpToDate());
         QCOMPARE(m_desktop->window().windowTitle(), u"Practice account — Eventdesk"_s);
         QVERIFY(m_desktop->table().hasFocus());
-        QCOMPARE(m_desktop->find<QLabel>("accountKind")->text(), u"Practice account"_s);
+        QCOMPARE(m_desktop->find<QLabel>("accountKind")->text(),
+            isolated(u"Practice account") + u" · Free"_s);
     }
 
     void opensTheLastAccountWithItsStoredKey()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/welcomepage.h"
 
+#include "ui/accounts/colourbox.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -24,7 +25,7 @@ private slots:
     void init()
     {
         m_page = std::make_unique<WelcomePage>();
-        m_page->askForAccount(u"Account"_s, false);
+        m_page->askForAccount(u"Account"_s, AccountColour::Teal, false);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
@@ -49,7 +50,22 @@ private slots:
         QCOMPARE(account.name, u"Shop"_s);
         QCOMPARE(account.id, QString());
         QCOMPARE(account.baseUrl, BaseUrl::vendor());
+        QCOMPARE(account.colour, AccountColour::Teal); // as it was proposed
+        QCOMPARE(account.protection, Protection::Free);
         QCOMPARE(wantedKey, *ApiKey::parse(u"the-key-1"_s));
+    }
+
+    void theColourIsChosen()
+    {
+        QSignalSpy wanted(m_page.get(), &WelcomePage::connectRequested);
+        QCOMPARE(colour()->colour(), AccountColour::Teal);
+        colour()->setCurrentText(u"Violet"_s);
+        edit("apiKey")->setText(u"the-key-1"_s);
+        button("connect")->click();
+        QVERIFY(!colour()->isEnabled());
+        QCOMPARE(wanted.first().first().value<Account>().colour, AccountColour::Violet);
+        button("cancelConnecting")->click();
+        QVERIFY(colour()->isEnabled());
     }
 
     void returnConnects_data()
@@ -86,7 +102,7 @@ private slots:
         edit("apiKey")->setText(u"the-key-1"_s);
         edit("apiKey")->selectAll();
         QVERIFY(!edit("apiKey")->hasSelectedText()); // nothing can be copied out of it
-        m_page->askForAccount({}, false);
+        m_page->askForAccount({}, AccountColour::None, false);
         QCOMPARE(edit("apiKey")->echoMode(), QLineEdit::Password);
         QCOMPARE(edit("apiKey")->text(), QString());
     }
@@ -130,10 +146,12 @@ private slots:
     void theKeyOfAKnownAccountIsAskedForUnderItsName()
     {
         QSignalSpy wanted(m_page.get(), &WelcomePage::connectRequested);
-        const Account known{.id = u"id-1"_s, .name = u"Shop"_s};
+        const Account known{.id = u"id-1"_s, .name = u"Shop"_s, .colour = AccountColour::Red};
         m_page->askForKey(known, true);
         QVERIFY(!edit("accountName")->isEnabled());
         QCOMPARE(edit("accountName")->text(), u"Shop"_s);
+        QVERIFY(!colour()->isEnabled());
+        QCOMPARE(colour()->colour(), AccountColour::Red);
         QVERIFY(button("back")->isVisible());
         edit("apiKey")->setText(u"the-key-1"_s);
         button("connect")->click();
@@ -165,6 +183,7 @@ private:
     {
         return m_page->findChild<QAbstractButton *>(QLatin1StringView(name));
     }
+    ColourBox *colour() const { return m_page->findChild<ColourBox *>(u"colour"_s); }
     QString message() const { return m_page->findChild<MessageBar *>()->text(); }
 
     std::unique_ptr<WelcomePage> m_page;

@@ -22,13 +22,10 @@ Event anEvent(EventId id, EventStatus status = EventStatus::Active)
         .type = EventType::Custom};
 }
 
-QList<Event> someEvents(int count)
-{
-    QList<Event> result;
-    for (int id = 1; id <= count; ++id)
-        result << anEvent(id);
-    return result;
-}
+const AccountFacts shop{.name = u"Shop"_s,
+    .host = u"core.push.express"_s,
+    .colour = AccountColour::Red,
+    .protection = Protection::AskFirst};
 
 bool offersDeactivation(const DecisionBox::Question &question)
 {
@@ -46,7 +43,7 @@ class TestDeleteQuestion : public QObject
 private slots:
     void oneEventIsNamedWithCodeAndAccount()
     {
-        const auto question = DeleteQuestion::about({anEvent(1)}, u"Shop"_s);
+        const auto question = DeleteQuestion::about(anEvent(1), shop);
         QCOMPARE(question.title, u"Delete event"_s);
         QCOMPARE(question.sentence,
             u"Delete “%1” (%2) from “%3”?"_s.arg(
@@ -55,29 +52,17 @@ private slots:
         QCOMPARE(question.safeChoice, int(DeleteQuestion::Cancel));
     }
 
-    void everyoneOfSeveralIsNamed()
+    void theAccountIsThereInFull()
     {
-        const auto question = DeleteQuestion::about(someEvents(3), u"Shop"_s);
-        QVERIFY(question.title.contains(u'3'));
-        QVERIFY(question.sentence.contains(isolated(u"Shop")));
-        for (int id = 1; id <= 3; ++id)
-            QVERIFY(question.explanation.contains(isolated(anEvent(id).name)));
-    }
-
-    void manyAreCounted()
-    {
-        const auto question = DeleteQuestion::about(someEvents(20), u"Shop"_s);
-        QVERIFY(question.explanation.contains(isolated(anEvent(8).name)));
-        QVERIFY(!question.explanation.contains(isolated(anEvent(9).name)));
-        QVERIFY(question.explanation.contains(u"and 12 more"_s));
+        QCOMPARE(DeleteQuestion::about(anEvent(1), shop).account, shop);
     }
 
     void deactivationIsOfferedWhereItMakesADifference()
     {
         const Event off = anEvent(1, EventStatus::Inactive);
-        QVERIFY(!offersDeactivation(DeleteQuestion::about({off}, {})));
-        QVERIFY(offersDeactivation(DeleteQuestion::about({off, anEvent(2)}, {})));
-        QVERIFY(offersDeactivation(DeleteQuestion::about({anEvent(1, EventStatus::Unknown)}, {})));
+        QVERIFY(!offersDeactivation(DeleteQuestion::about(off, shop)));
+        QVERIFY(offersDeactivation(DeleteQuestion::about(anEvent(2), shop)));
+        QVERIFY(offersDeactivation(DeleteQuestion::about(anEvent(1, EventStatus::Unknown), shop)));
     }
 
     void placeholdersInNamesAreNotFilled()
@@ -85,7 +70,7 @@ private slots:
         Event sly = anEvent(1);
         sly.name = u"%2 %3"_s;
         sly.code = u"%1"_s;
-        const auto question = DeleteQuestion::about({sly}, u"%1"_s);
+        const auto question = DeleteQuestion::about(sly, {.name = u"%1"_s});
         QCOMPARE(question.sentence,
             u"Delete “"_s + isolated(u"%2 %3") + u"” ("_s + isolated(u"%1") + u") from “"_s
                 + isolated(u"%1") + u"”?"_s);

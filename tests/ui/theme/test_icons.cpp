@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icons.h"
 #include "ui/theme/palettes.h"
+#include "ui/theme/semanticcolours.h"
 
 #include <QApplication>
 #include <QImage>
@@ -91,6 +92,37 @@ private slots:
         QCOMPARE(inkOf(icon.pixmap(48)), lightPalette().color(QPalette::ButtonText));
         QApplication::setPalette(darkPalette());
         QCOMPARE(inkOf(icon.pixmap(48)), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void accountMarkHasItsColourAndFollowsThePalette()
+    {
+        const QIcon mark = accountMarkIcon(AccountColour::Green);
+        const auto middle = [&mark] { return mark.pixmap(32).toImage().pixelColor(16, 16); };
+        QCOMPARE(middle(), SemanticColours(lightPalette()).accountFill(AccountColour::Green));
+        QApplication::setPalette(darkPalette());
+        QCOMPARE(middle(), SemanticColours(darkPalette()).accountFill(AccountColour::Green));
+        QCOMPARE(mark.pixmap(32).toImage().pixelColor(0, 0).alpha(), 0);
+    }
+
+    void accountMarkIsSeenInASelectedRow()
+    {
+        const QImage mark =
+            accountMarkIcon(AccountColour::Blue).pixmap(32, QIcon::Selected).toImage();
+        const QColor highlightedText = lightPalette().color(QPalette::HighlightedText);
+        bool isOutlined = false;
+        for (int x = 0; x < 32; ++x)
+            isOutlined = isOutlined || mark.pixelColor(x, 16) == highlightedText;
+        QVERIFY(isOutlined);
+    }
+
+    void accountWithoutAColourHasAnOutline()
+    {
+        const QImage mark = accountMarkIcon(AccountColour::None).pixmap(32).toImage();
+        QCOMPARE(mark.pixelColor(16, 16).alpha(), 0);
+        bool isAnythingPainted = false;
+        for (int x = 0; x < 32; ++x)
+            isAnythingPainted = isAnythingPainted || mark.pixelColor(x, 16).alpha() > 200;
+        QVERIFY(isAnythingPainted);
     }
 
     void applicationIconHasEverySizeInColour()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace eventdesk;
 
 namespace {
@@ -60,6 +62,42 @@ private slots:
             const QColor soft = colours.softBackground(meaning);
             QVERIFY(contrastRatio(colours.text(meaning), soft) >= minimum);
             QVERIFY(contrastRatio(palette.color(QPalette::WindowText), soft) >= minimum);
+        }
+    }
+
+    void everyAccountMarkIsSeen_data() { everyColourIsReadable_data(); }
+
+    void everyAccountMarkIsSeen()
+    {
+        QFETCH(QPalette, palette);
+        const SemanticColours colours(palette);
+        const double minimum = colours.isHighContrast() ? readableContrast : visibleContrast;
+        for (const AccountColour colour : accountColours) {
+            for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+                const double contrast =
+                    contrastRatio(colours.accountBorder(colour), palette.color(role));
+                QVERIFY2(contrast >= minimum, qPrintable(AccountColourWords::name(colour)));
+            }
+        }
+    }
+
+    void accountMarksAreToldApart_data() { everyColourIsReadable_data(); }
+
+    void accountMarksAreToldApart()
+    {
+        QFETCH(QPalette, palette);
+        const SemanticColours colours(palette);
+        constexpr int clearlyAnother = 60; // of at most 765: three channels
+        for (const AccountColour one : accountColours) {
+            for (const AccountColour other : accountColours) {
+                const QColor a = colours.accountFill(one);
+                const QColor b = colours.accountFill(other);
+                const int distance = std::abs(a.red() - b.red()) + std::abs(a.green() - b.green())
+                    + std::abs(a.blue() - b.blue());
+                QVERIFY2(one == other || distance >= clearlyAnother,
+                    qPrintable(AccountColourWords::name(one) + QLatin1Char(' ')
+                        + AccountColourWords::name(other)));
+            }
         }
     }
 

@@ -55,6 +55,25 @@ private slots:
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
 
+    void theAccountIsSaidInFull()
+    {
+        QVERIFY(!m_box->findChild<QLabel *>(QStringLiteral("accountWords")));
+        const AccountFacts shop{.name = QStringLiteral("Shop"),
+            .colour = AccountColour::Red,
+            .protection = Protection::AskFirst};
+        DecisionBox box({.title = QStringLiteral("Delete event"),
+            .sentence = QStringLiteral("Delete?"),
+            .explanation = {},
+            .choices = DecisionBox::keepOrGoOn({}, {}, {}, {}),
+            .safeChoice = DecisionBox::Keep,
+            .account = shop});
+        const auto *words = box.findChild<QLabel *>(QStringLiteral("accountWords"));
+        QVERIFY(words);
+        QCOMPARE(words->text(), shop.words());
+        QCOMPARE(words->textFormat(), Qt::PlainText);
+        QVERIFY(box.accessibleDescription().contains(shop.words()));
+    }
+
     void safeChoiceIsTheDefault()
     {
         QVERIFY(button("cancel")->isDefault());
