@@ -74,7 +74,7 @@ public:
 
 signals:
     /** One sentence for people: the file was set aside, or cannot be written, or old entries were
-     * archived. At most once for each kind of trouble. */
+     * archived to a file. At most once for each kind of trouble and each such file. */
     void problemFound(const QString &sentence);
     /** Something new is in the history. */
     void historyChanged();
@@ -89,6 +89,7 @@ private:
     Reply *write(Work work);
     template <typename Work>
     JournalWrite *change(Work work);
+    void reportArchive(const QString &path);
     void report(StorageTrouble trouble, const QString &path);
 
     const QString m_file;

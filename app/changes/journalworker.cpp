@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/journalworker.h"
 
+#include "app/changes/historyarchive.h"
+
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -77,8 +79,10 @@ void JournalWorker::carryOut(Tasks::const_iterator first, Tasks::const_iterator 
         handle(done.error());
     for (auto task = first; task != last; ++task)
         task->answer(done);
-    if (done && writes)
+    if (done && writes) {
         emit written();
+        keepBounded();
+    }
 }
 
 DatabaseResult<void> JournalWorker::ensureOpen()
@@ -128,6 +132,26 @@ void JournalWorker::handle(const DatabaseError &error)
             return;
     }
     emit writingFailed(error.fault);
+}
+
+void JournalWorker::keepBounded()
+{
+    if (m_file.isEmpty() || m_archivingFailed || m_tables->knownEntryCount() <= m_historyLimit)
+        return;
+    const auto archived = HistoryArchive(*m_database, m_file).keepWithin(m_historyLimit);
+    if (!archived) {
+        qCWarning(logJournal, "Archiving failed: %ls", qUtf16Printable(archived.error().details));
+        if (archived.error().fault == DatabaseFault::Busy)
+            return; // another program writes; there will be another time
+        m_archivingFailed = true;
+        emit archivingFailed();
+        return;
+    }
+    if (archived->isEmpty())
+        return;
+    emit historyArchived(*archived);
+    if (const auto counted = m_tables->countEntries(); !counted)
+        handle(counted.error());
 }
 
 } // namespace eventdesk
