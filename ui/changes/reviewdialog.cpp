@@ -61,7 +61,7 @@ QList<Event> eventsToDeactivate(const ChangePlan &plan)
 ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     std::optional<std::chrono::milliseconds> expected, QWidget *parent)
     : QDialog(parent), m_model(new ReviewModel(plan, this)), m_summary(paragraph(u"summary"_s)),
-      m_cost(paragraph(u"cost"_s)), m_warning(new ProblemLine), m_numberLine(makeNumberLine())
+      m_cost(paragraph(u"cost"_s)), m_warning(new ProblemLine)
 {
     setObjectName(u"reviewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,7 +85,7 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     layout->addWidget(m_cost);
     layout->addWidget(m_warning);
     layout->addWidget(table, 1);
-    layout->addWidget(m_numberLine);
+    layout->addWidget(makeNumberLine());
     layout->addWidget(makeButtons());
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * widthInLetters, letter * heightInLetters);
@@ -100,7 +100,7 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
 
 QWidget *ReviewDialog::makeNumberLine()
 {
-    auto *line = new QWidget;
+    m_numberLine = new QWidget;
     m_numberLabel = new PlainLabel;
     m_number = new QLineEdit;
     m_number->setObjectName(u"numberOfEvents"_s);
@@ -110,12 +110,12 @@ QWidget *ReviewDialog::makeNumberLine()
     m_numberLabel->setBuddy(m_number);
     connect(m_number, &QLineEdit::textChanged, this, &ReviewDialog::updateButtons);
 
-    auto *layout = new QHBoxLayout(line);
+    auto *layout = new QHBoxLayout(m_numberLine);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_numberLabel);
     layout->addWidget(m_number);
     layout->addStretch();
-    return line;
+    return m_numberLine;
 }
 
 QWidget *ReviewDialog::makeButtons()

@@ -67,7 +67,7 @@ private:
     PlainLabel *m_summary;
     PlainLabel *m_cost;
     ProblemLine *m_warning;
-    QWidget *m_numberLine;
+    QWidget *m_numberLine = nullptr;
     QLabel *m_numberLabel = nullptr;
     QLineEdit *m_number = nullptr;
     QPushButton *m_accept = nullptr;

@@ -56,8 +56,8 @@ public:
     }
     void type(const char *name, const QString &text) const
     {
-        find<QLineEdit>(name)->clear();
-        QTest::keyClicks(find<QLineEdit>(name), text);
+        find<QLineEdit>(name)->selectAll();
+        find<QLineEdit>(name)->insert(text);
     }
     [[nodiscard]] QString summary() const { return find<QLabel>("summary")->text(); }
     [[nodiscard]] QString warning() const
