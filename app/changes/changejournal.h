@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/changes/journalreplies.h"
+#include "app/storage/storagetrouble.h"
 
-#include <QHash>
 #include <QObject>
-#include <QPointer>
+#include <QSet>
 #include <QThread>
 
 namespace eventdesk {
@@ -74,10 +74,28 @@ public:
 
 signals:
     /** One sentence for people: the file was set aside, or cannot be written, or old entries were
-     * archived. At most once for each kind of trouble. */
+     * archived to a file. At most once for each kind of trouble and each such file. */
     void problemFound(const QString &sentence);
     /** Something new is in the history. */
     void historyChanged();
+
+private:
+    /** The reply for what the work, done on the journal's thread, gave once interpreted. */
+    template <typename Reply, typename Work, typename Interpret>
+    Reply *ask(bool writes, Work work, Interpret interpret);
+    template <typename Reply, typename Work>
+    Reply *read(Work work);
+    template <typename Reply, typename Work>
+    Reply *write(Work work);
+    template <typename Work>
+    JournalWrite *change(Work work);
+    void reportArchive(const QString &path);
+    void report(StorageTrouble trouble, const QString &path);
+
+    const QString m_file;
+    QThread m_thread;
+    JournalWorker *m_worker; ///< deleted by its thread
+    QSet<StorageTrouble> m_reported;
 };
 
 } // namespace eventdesk

@@ -99,3 +99,5 @@ private:
 };
 
 } // namespace eventdesk
+
+Q_DECLARE_METATYPE(eventdesk::ChangePlan)

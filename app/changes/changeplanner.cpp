@@ -53,11 +53,18 @@ ChangePlan planOfKind(Purpose purpose, Kind kind, const QList<Event> &events)
     return {purpose, rows};
 }
 
+/** Outer space goes from what the rule changed, as it does from what is typed in the dialog. */
+QString renamed(const QString &text, const RenameRule &rule)
+{
+    const QString result = rule.applied(text);
+    return result == text ? text : result.trimmed();
+}
+
 Change renamed(const Event &event, const RenameRule &rule)
 {
     if (rule.field == RenameRule::Field::Name)
-        return Change::update(event, rule.applied(event.name), event.code);
-    return Change::update(event, event.name, rule.applied(event.code));
+        return Change::update(event, renamed(event.name, rule), event.code);
+    return Change::update(event, event.name, renamed(event.code, rule));
 }
 
 /** Why a new name or code cannot be, whoever else has it. */

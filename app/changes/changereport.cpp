@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changereport.h"
 
-#include "app/events/csv.h"
-#include "app/events/eventcopies.h"
+#include "app/changes/changewords.h"
+#include "app/events/csvline.h"
+#include "app/events/eventwords.h"
 
 #include <QStringList>
 
@@ -12,48 +13,6 @@ namespace eventdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString kindWord(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::Create:
-        return u"create"_s;
-    case Change::Kind::Update:
-        return u"update"_s;
-    case Change::Kind::Activate:
-        return u"activate"_s;
-    case Change::Kind::Deactivate:
-        return u"deactivate"_s;
-    case Change::Kind::Delete:
-        return u"delete"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString stateWord(ChangeState state)
-{
-    switch (state) {
-    case ChangeState::Planned:
-        return u"planned"_s;
-    case ChangeState::Sent:
-        return u"sent"_s;
-    case ChangeState::Unknown:
-        return u"unknown"_s;
-    case ChangeState::Done:
-        return u"done"_s;
-    case ChangeState::Unchanged:
-        return u"unchanged"_s;
-    case ChangeState::Skipped:
-        return u"skipped"_s;
-    case ChangeState::Failed:
-        return u"failed"_s;
-    case ChangeState::Conflict:
-        return u"conflict"_s;
-    case ChangeState::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 /** The parts of an update that change, in one field. */
 QString changedTexts(const Change &change, const QString &name, const QString &code)
@@ -104,7 +63,7 @@ QString ChangeReport::csv(const QList<JournalEntry> &entries)
         const Change &change = entry.change;
         const bool created =
             change.kind == Change::Kind::Create && entry.after && entry.state == ChangeState::Done;
-        table += csvRecord({QString::number(++position), kindWord(change.kind),
+        table += csvLine({QString::number(++position), kindWord(change.kind),
             numberOrNothing(change.id), change.base ? change.base->name : change.name,
             change.base ? change.base->code : change.code, valueBefore(change), valueAfter(change),
             stateWord(entry.state), numberOrNothing(entry.error ? entry.error->httpStatus : 0),

@@ -16,7 +16,7 @@ class ChangeReport
 
 public:
     /**
-     * csvRecord()s under the header
+     * csvLine()s under the header
      * `position,change,id,name,code,from,to,result,http_status,message,new_id`, one for each entry,
      * positions counted from 1. Name and code are those from before the change. Only the message is
      * in the language of the day. What is not known, or was never, is empty.

@@ -6,6 +6,7 @@
 #include "app/changes/changestate.h"
 
 #include <QList>
+#include <QMetaType>
 
 namespace eventdesk {
 
@@ -45,3 +46,5 @@ struct ChangeSet
 };
 
 } // namespace eventdesk
+
+Q_DECLARE_METATYPE(eventdesk::ChangeSet)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/events/eventcopies.h"
 
-#include "app/events/csv.h"
+#include "app/events/csvline.h"
 #include "app/events/displaytext.h"
+#include "app/events/eventwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,19 +68,6 @@ QJsonObject jsonOf(const Event &event)
         {u"status"_s, statusNumber(event.status)},
         {u"type"_s, apiType(event.type)},
     };
-}
-
-QString typeWord(EventType type)
-{
-    switch (type) {
-    case EventType::Custom:
-        return u"custom"_s;
-    case EventType::System:
-        return u"system"_s;
-    case EventType::Unknown:
-        break;
-    }
-    return u"unknown"_s;
 }
 
 QStringList columnNames()
@@ -169,24 +157,11 @@ QString copiedFilterValues(const QList<Event> &events)
     });
 }
 
-QString statusWord(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Inactive:
-        return u"inactive"_s;
-    case EventStatus::Active:
-        return u"active"_s;
-    case EventStatus::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QString copiedCsv(const QList<Event> &events)
 {
     QString table = columnNames().join(u',') + u"\r\n"_s;
     for (const Event &event : events)
-        table += csvRecord(cells(event));
+        table += csvLine(cells(event));
     return table;
 }
 

@@ -35,17 +35,14 @@ namespace eventdesk {
 /** The codes for task filters that take one: `"trial"`, several one per line. */
 [[nodiscard]] QString copiedFilterValues(const QList<Event> &events);
 
-/** `active`, `inactive` or `unknown`. */
-[[nodiscard]] QString statusWord(EventStatus status);
-
 /**
- * A table for spreadsheets, with csvRecord()s under the header `id,name,code,status,type`. status
- * is a statusWord(); type is `custom`, `system` or `unknown`.
+ * A table for spreadsheets: the header `id,name,code,status,type`, then lines as csvLine() makes
+ * them, in the words of eventwords.h.
  */
 [[nodiscard]] QString copiedCsv(const QList<Event> &events);
 
 /**
- * A table as GitHub and most others read Markdown, with the words of copiedCsv(). Names and codes
+ * A table as GitHub and most others read Markdown, with the words of eventwords.h. Names and codes
  * come out as visibleText(): they can add neither rows nor markup, links or tags. One
  * exception is out of reach: GitHub links a bare e-mail address to itself even when it is escaped.
  */

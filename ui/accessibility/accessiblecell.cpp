@@ -49,6 +49,8 @@ QAccessible::State AccessibleCell::state() const
     state.disabled = !flags.testFlag(Qt::ItemIsEnabled) || !view()->isEnabled();
     state.focusable = flags.testFlag(Qt::ItemIsEnabled);
     state.focused = view()->hasFocus() && view()->currentIndex() == m_index;
+    state.checkable = isCheckable();
+    state.checked = m_index.data(Qt::CheckStateRole) == Qt::Checked;
     state.selectable = selectable;
     state.selected = isSelected();
     state.multiSelectable = selectable && view()->selectionMode() == QTableView::MultiSelection;
@@ -127,17 +129,30 @@ QAccessibleInterface *AccessibleCell::table() const
     return parent();
 }
 
+bool AccessibleCell::isCheckable() const
+{
+    constexpr Qt::ItemFlags needed = Qt::ItemIsUserCheckable | Qt::ItemIsEnabled;
+    return isValid() && m_index.flags().testFlags(needed)
+        && m_index.data(Qt::CheckStateRole).isValid();
+}
+
 QStringList AccessibleCell::actionNames() const
 {
-    if (!isValid() || view()->selectionMode() == QTableView::NoSelection)
-        return {};
-    return {toggleAction()};
+    const bool acts =
+        isCheckable() || (isValid() && view()->selectionMode() != QTableView::NoSelection);
+    return acts ? QStringList{toggleAction()} : QStringList();
 }
 
 void AccessibleCell::doAction(const QString &name)
 {
     if (!actionNames().contains(name))
         return;
+    if (isCheckable()) {
+        const bool isChecked = m_index.data(Qt::CheckStateRole) == Qt::Checked;
+        view()->model()->setData(
+            m_index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return;
+    }
     QAccessibleTableInterface *rows = parent()->tableInterface();
     if (isSelected())
         rows->unselectRow(m_index.row());

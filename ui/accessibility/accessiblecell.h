@@ -15,7 +15,8 @@ namespace eventdesk {
  * screen reader that stands on it stays there; it becomes invalid when the row is gone. A cell made
  * for an invalid index is never valid: the answer where there is no cell.
  *
- * Its one action selects or deselects the whole row.
+ * Its one action sets or clears the check mark of a cell that has one; of any other cell it selects
+ * or deselects the whole row.
  */
 class AccessibleCell final : public AccessibleTablePart,
                              public QAccessibleTableCellInterface,
@@ -43,6 +44,9 @@ public:
     QList<QAccessibleInterface *> columnHeaderCells() const override;
     QList<QAccessibleInterface *> rowHeaderCells() const override;
     QAccessibleInterface *table() const override;
+
+    /** Whether it has a check mark that the user may set and clear. */
+    [[nodiscard]] bool isCheckable() const;
 
     QStringList actionNames() const override;
     void doAction(const QString &name) override;

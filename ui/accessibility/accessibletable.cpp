@@ -263,7 +263,7 @@ bool AccessibleTable::unselectRow(int row)
 void AccessibleTable::modelChange(QAccessibleTableModelChangeEvent *event)
 {
     if (event->modelChangeType() == QAccessibleTableModelChangeEvent::DataChanged)
-        announceNames(*event);
+        announceData(*event);
     else
         renumberParts();
 }
@@ -289,8 +289,8 @@ void AccessibleTable::forgetParts() const
         QAccessible::deleteAccessibleInterface(id);
 }
 
-/** Clients keep the names they have read, so they hear of the cells they know. */
-void AccessibleTable::announceNames(const QAccessibleTableModelChangeEvent &change) const
+/** Clients keep the names and marks they have read, so they hear of the cells they know. */
+void AccessibleTable::announceData(const QAccessibleTableModelChangeEvent &change) const
 {
     const auto parts = m_parts;
     for (const QAccessible::Id id : parts) {
@@ -303,6 +303,12 @@ void AccessibleTable::announceNames(const QAccessibleTableModelChangeEvent &chan
             continue;
         QAccessibleEvent renamed(part, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
+        if (part->state().checkable) {
+            QAccessible::State mark;
+            mark.checked = true; // says which state changed, not to what
+            QAccessibleStateChangeEvent marked(part, mark);
+            QAccessible::updateAccessibility(&marked);
+        }
     }
 }
 

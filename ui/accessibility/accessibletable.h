@@ -83,7 +83,7 @@ private:
 
     void renumberParts() const;
     void forgetParts() const;
-    void announceNames(const QAccessibleTableModelChangeEvent &change) const;
+    void announceData(const QAccessibleTableModelChangeEvent &change) const;
 
     // Parts are made when first asked for, by the const functions of QAccessibleInterface.
     mutable QHash<int, QAccessible::Id> m_parts;

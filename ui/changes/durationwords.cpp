@@ -4,21 +4,34 @@
 
 namespace eventdesk {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds secondsUpTo = 90s;
+constexpr std::chrono::minutes minutesUpTo = 90min;
+
+} // namespace
+
 QString DurationWords::about(std::chrono::milliseconds duration)
 {
-    using namespace std::chrono;
-    const auto seconds = static_cast<int>(ceil<std::chrono::seconds>(duration).count());
-    if (seconds <= 5) {
-        //: How long something will take.
-        return tr("a few seconds");
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(duration);
+    if (seconds <= 1s) {
+        //: How long something takes; part of a sentence.
+        return tr("about a second");
     }
-    if (seconds < 60) { // in tens: an estimate that jumps with each second helps nobody
-        return tr("about %n second(s)", "how long something will take", (seconds + 9) / 10 * 10);
+    if (seconds <= secondsUpTo) {
+        //: How long something takes; part of a sentence.
+        return tr("about %n second(s)", nullptr, static_cast<int>(seconds.count()));
     }
-    const int minutes = (seconds + 30) / 60;
-    if (minutes < 100)
-        return tr("about %n minute(s)", "how long something will take", minutes);
-    return tr("about %n hour(s)", "how long something will take", (minutes + 30) / 60);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(duration);
+    if (minutes <= minutesUpTo) {
+        //: How long something takes; part of a sentence.
+        return tr("about %n minute(s)", nullptr, static_cast<int>(minutes.count()));
+    }
+    const auto hours = std::chrono::ceil<std::chrono::hours>(duration);
+    //: How long something takes; part of a sentence.
+    return tr("about %n hour(s)", nullptr, static_cast<int>(hours.count()));
 }
 
 } // namespace eventdesk

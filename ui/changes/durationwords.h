@@ -9,13 +9,14 @@
 
 namespace eventdesk {
 
-/** How long something will take, as people say it: an estimate, never more exact than it is. */
+/** How long something takes, as people say it. */
 class DurationWords
 {
     Q_DECLARE_TR_FUNCTIONS(eventdesk::DurationWords)
 
 public:
-    /** "a few seconds", "about 20 seconds", "about 3 minutes", "about 2 hours". */
+    /** "about 40 seconds", "about 3 minutes": rounded up, since it is a promise. Inside a sentence.
+     */
     [[nodiscard]] static QString about(std::chrono::milliseconds duration);
 };
 

@@ -14,7 +14,6 @@ using Kind = Change::Kind;
 using Note = ChangePlan::Note;
 using Row = ChangePlan::Row;
 Q_DECLARE_METATYPE(eventdesk::Change)
-Q_DECLARE_METATYPE(eventdesk::ChangePlan)
 
 namespace {
 

@@ -159,7 +159,10 @@ void TestChangePlanner::renameNames_data()
     row("Turkish", {.letters = Letters::Upper}, u"ıi"_s, u"II"_s, u"planned"_s);
     row("not found", {.find = u"x"_s}, u"Trial"_s, u"Trial"_s, u"unchanged: already so"_s);
     row("nothing left", {.find = u"Trial"_s}, u"Trial"_s, {}, u"skipped: name refused"_s);
-    row("only space left", {.find = u"Trial"_s}, u"Trial "_s, u" "_s, u"skipped: name refused"_s);
+    row("only space left", {.find = u"Trial"_s}, u"Trial "_s, u""_s, u"skipped: name refused"_s);
+    row("outer space goes", {.find = u"event"_s}, u"Trial event"_s, u"Trial"_s, u"planned"_s);
+    row("outer space that was there stays", {.find = u"x"_s}, u" Trial "_s, u" Trial "_s,
+        u"unchanged: already so"_s);
     row("invisible", {.suffix = u"\u200B"_s}, u"Trial"_s, u"Trial\u200B"_s,
         u"skipped: name refused"_s);
     row("half of a character", {.find = QString(QChar(0xDE00))}, u"Fun 😀"_s,

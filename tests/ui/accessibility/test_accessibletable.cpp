@@ -231,6 +231,32 @@ private slots:
         QVERIFY(m_fruits->table()->selectedRows().isEmpty());
     }
 
+    void checkMarksAreSeenAndSet()
+    {
+        QStandardItem *item = m_fruits->model->item(2, 0);
+        QVERIFY(!m_fruits->table()->cellAt(2, 0)->state().checkable);
+        item->setCheckable(true);
+        item->setCheckState(Qt::Checked);
+        QVERIFY(m_fruits->table()->cellAt(2, 0)->state().checkable);
+        QVERIFY(m_fruits->table()->cellAt(2, 0)->state().checked);
+        QVERIFY(!m_fruits->table()->cellAt(2, 1)->state().checkable);
+
+        m_fruits->view->setSelectionMode(QTableView::NoSelection);
+        QAccessibleActionInterface *cell = m_fruits->table()->cellAt(2, 0)->actionInterface();
+        const QString toggle = QAccessibleActionInterface::toggleAction();
+        QCOMPARE(cell->actionNames(), QStringList{toggle});
+        cell->doAction(toggle);
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+        QVERIFY(!m_fruits->table()->cellAt(2, 0)->state().checked);
+        cell->doAction(toggle);
+        QCOMPARE(item->checkState(), Qt::Checked);
+        QVERIFY(m_fruits->table()->selectedRows().isEmpty());
+
+        item->setEnabled(false);
+        QVERIFY(!m_fruits->table()->cellAt(2, 0)->state().checkable);
+        QVERIFY(cell->actionNames().isEmpty());
+    }
+
     void focusIsTheCurrentCell()
     {
         QVERIFY(!m_fruits->face()->focusChild());

@@ -160,6 +160,16 @@ private slots:
         QCOMPARE(namesIn(QAccessible::NameChanged), QStringList{u"Apricot"_s});
     }
 
+    void newMarksAreToldOfKnownCells()
+    {
+        m_fruits->model->item(0, 0)->setCheckable(true);
+        QCOMPARE(m_fruits->nameAt(0, 0), u"Active"_s);
+        QCOMPARE(m_fruits->nameAt(1, 0), u"Active"_s);
+        seenEvents().clear();
+        m_fruits->model->item(0, 0)->setCheckState(Qt::Checked);
+        QCOMPARE(namesIn(QAccessible::StateChanged), QStringList{u"Active"_s});
+    }
+
 private:
     std::unique_ptr<FruitTable> m_fruits;
 };

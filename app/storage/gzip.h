@@ -4,9 +4,9 @@
 
 #include <QByteArray>
 
-namespace eventdesk::testing {
+namespace eventdesk {
 
-/** The content as a gzip stream. Zeros make a bomb: 50 MB of them are about 50 kB. */
+/** The content as a gzip file (RFC 1952). All of it is in memory. */
 [[nodiscard]] QByteArray gzipped(const QByteArray &content);
 
-} // namespace eventdesk::testing
+} // namespace eventdesk

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/events/csv.h"
+#include "app/events/csvline.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /** Whether a spreadsheet takes a field for a formula, or may once it has trimmed it (I6). */
 bool startsFormula(QStringView field)
@@ -28,7 +28,7 @@ QString csvField(const QString &text)
 
 } // namespace
 
-QString csvRecord(const QStringList &fields)
+QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     quoted.reserve(fields.size());

@@ -8,13 +8,14 @@
 namespace eventdesk {
 
 /**
- * One record of a table for spreadsheets (RFC 4180): every field between quotes, ended by CR LF.
+ * A line of a table for spreadsheets (RFC 4180): every field between quotes, the line ended by
+ * CR LF.
  *
  * No field is taken for a formula (reliability I6): one that starts with = + - @ or the full-width
  * form of one of these, TAB, CR, LF or NUL gets an apostrophe in front. So does one where
  * apostrophes stand before such a character; therefore who reads the table gets every field back
  * by taking one apostrophe away where one or more stand before such a character.
  */
-[[nodiscard]] QString csvRecord(const QStringList &fields);
+[[nodiscard]] QString csvLine(const QStringList &fields);
 
 } // namespace eventdesk
