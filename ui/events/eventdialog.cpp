@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -139,7 +140,20 @@ void EventDialog::setSaving(bool saving)
 void EventDialog::updateButtons()
 {
     m_save->setEnabled(!m_run && m_form->isValid() && m_form->isChanged());
-    // A long remark takes a second line: the dialog grows, it never cuts one.
+    grow();
+}
+
+bool EventDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) // such as when a message appears
+        grow();
+    return isHandled;
+}
+
+/** A long remark or message takes more lines: the dialog grows, it never cuts one. */
+void EventDialog::grow()
+{
     layout()->activate();
     const int needed = layout()->totalHeightForWidth(width());
     if (needed > height())

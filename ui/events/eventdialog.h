@@ -43,12 +43,16 @@ signals:
     /** The event as it stands at Push.Express now; emitted before the dialog closes. */
     void saved(const eventdesk::Event &event);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void save();
     void take(const ChangeOutcome &outcome);
     void showConflict(const Event &theirs);
     void setSaving(bool saving);
     void updateButtons();
+    void grow();
 
     ChangeRunner &m_runner;
     std::optional<Event> m_base; ///< what the user edits; none for a new event

@@ -309,6 +309,19 @@ private slots:
         EVENTUALLY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
     }
 
+    void longMessagesMakeRoomForThemselves()
+    {
+        openNew();
+        m_desktop->type("name", u"Mine"_s);
+        const QString words = u"The words of a server that has much to say. "_s.repeated(6);
+        m_server->onNext(
+            FaultScript::answering(400, QJsonDocument(QJsonObject{{u"error"_s, words}}).toJson()));
+        QVERIFY(m_desktop->click("create"));
+        EVENTUALLY(m_desktop->message().contains(u"much to say"_s));
+        const QWidget *dialog = m_desktop->top();
+        EVENTUALLY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+    }
+
 private:
     void openNew()
     {

@@ -106,12 +106,11 @@ private slots:
 
     void accountMarkIsSeenInASelectedRow()
     {
-        const QImage mark =
-            accountMarkIcon(AccountColour::Blue).pixmap(32, QIcon::Selected).toImage();
-        const QColor highlightedText = lightPalette().color(QPalette::HighlightedText);
+        const QImage mark = accountMarkIcon(AccountColour::Blue).pixmap(64).toImage();
+        const QColor rim = lightPalette().color(QPalette::Base);
         bool isOutlined = false;
-        for (int x = 0; x < 32; ++x)
-            isOutlined = isOutlined || mark.pixelColor(x, 16) == highlightedText;
+        for (int x = 0; x < 64; ++x)
+            isOutlined = isOutlined || mark.pixelColor(x, 32) == rim;
         QVERIFY(isOutlined);
     }
 
