@@ -8,8 +8,6 @@
 
 #include <QKeySequence>
 
-#include <algorithm>
-
 namespace eventdesk {
 
 namespace {
@@ -31,6 +29,7 @@ MainActions::MainActions(QObject *parent)
 {
     addAccountActions();
     addEventActions();
+    addSelectionActions();
     addCopyActions();
     addViewActions();
     addHelpActions();
@@ -95,6 +94,17 @@ void MainActions::addEventActions()
     // children: the toolbar holds the actions, too, and the account button is a child of it.
     for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
         action(id)->setShortcutContext(Qt::WidgetShortcut);
+}
+
+void MainActions::addSelectionActions()
+{
+    // The words count, so updateSelectionActions() gives them.
+    add(Id::SelectAllMatches, u"selectAllMatches"_s, {}, {},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    //: Menu Event: then no event is selected.
+    add(Id::ClearSelection, u"clearSelection"_s, tr("Clear selecti&on"), {},
+        {QKeySequence(Qt::Key_Escape)});
+    action(Id::ClearSelection)->setShortcutContext(Qt::WidgetShortcut); // as those above
 }
 
 void MainActions::addCopyActions()
@@ -196,37 +206,8 @@ void MainActions::update(const Situation &situation)
         //: Why “Reset practice account…” is disabled.
         tr("This is possible while the practice account is open."));
 
-    const QList<Event> &selection = situation.selection;
-    const bool isAnySelected = !selection.isEmpty();
-    const bool isAllLocked = isAnySelected && std::ranges::all_of(selection, &Event::isLocked);
-    const bool isAnyLocked = std::ranges::any_of(selection, &Event::isLocked);
-    const auto isAnyOther = [&](EventStatus status) {
-        return std::ranges::any_of(selection,
-            [=](const Event &event) { return !event.isLocked() && event.status != status; });
-    };
-    const QString whyNot = isAllLocked || isAnyLocked ? EventTableModel::lockedReason()
-                                                      //: Why an action is disabled.
-                                                      : tr("Select an event first.");
-    allow(Id::NewEvent, isOpen);
-    allow(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
-        selection.size() > 1
-            //: Why “Edit…” is disabled.
-            ? tr("Select one event to edit it.")
-            : whyNot);
-    allow(Id::Activate, isOpen && isAnyOther(EventStatus::Active),
-        isAnySelected && !isAnyLocked
-            //: Why “Activate” is disabled.
-            ? tr("What is selected is active already.")
-            : whyNot);
-    allow(Id::Deactivate, isOpen && isAnyOther(EventStatus::Inactive),
-        isAnySelected && !isAnyLocked
-            //: Why “Deactivate” is disabled.
-            ? tr("What is selected is inactive already.")
-            : whyNot);
-    allow(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
-    for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
-             Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
-        allow(copy, isOpen && isAnySelected, tr("Select an event first."));
+    updateEventActions(situation.selection, isOpen);
+    updateSelectionActions(situation);
     allow(Id::OpenSegmentsPage, isOpen);
 
     allow(Id::Refresh, isOpen && !situation.isLoading);
@@ -244,6 +225,53 @@ void MainActions::update(const Situation &situation)
     for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit, Id::ResetLayout,
              Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
         allow(always, true);
+}
+
+void MainActions::updateEventActions(const SelectionCounts &selection, bool isOpen)
+{
+    const bool isAnyLocked = selection.locked > 0;
+    const QString whyNot = isAnyLocked ? EventTableModel::lockedReason()
+                                       //: Why an action is disabled.
+                                       : tr("Select an event first.");
+    allow(Id::NewEvent, isOpen);
+    allow(Id::Edit, isOpen && selection.total == 1 && !isAnyLocked,
+        selection.total > 1
+            //: Why “Edit…” is disabled.
+            ? tr("Select one event to edit it.")
+            : whyNot);
+    allow(Id::Activate, isOpen && selection.toActivate > 0,
+        !selection.isEmpty() && !isAnyLocked
+            //: Why “Activate” is disabled.
+            ? tr("What is selected is active already.")
+            : whyNot);
+    allow(Id::Deactivate, isOpen && selection.toDeactivate > 0,
+        !selection.isEmpty() && !isAnyLocked
+            //: Why “Deactivate” is disabled.
+            ? tr("What is selected is inactive already.")
+            : whyNot);
+    allow(Id::Delete, isOpen && !selection.isEmpty() && !selection.isAllLocked(), whyNot);
+    for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
+             Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
+        allow(copy, isOpen && !selection.isEmpty(), tr("Select an event first."));
+}
+
+void MainActions::updateSelectionActions(const Situation &situation)
+{
+    const auto matches = static_cast<int>(situation.matches);
+    QString text;
+    if (matches == 0) {
+        //: Menu Event: selects what is searched for, on all pages; disabled while there is nothing.
+        text = tr("Select al&l matches");
+    } else if (situation.isSearching) {
+        //: Menu Event: selects what is searched for, on all pages.
+        text = tr("Select al&l %Ln match(es)", nullptr, matches);
+    } else {
+        //: Menu Event: selects the events of all pages.
+        text = tr("Select al&l %Ln event(s)", nullptr, matches);
+    }
+    action(Id::SelectAllMatches)->setText(text);
+    allow(Id::SelectAllMatches, situation.matches > 0 && !situation.areAllMatchesSelected);
+    allow(Id::ClearSelection, !situation.selection.isEmpty());
 }
 
 } // namespace eventdesk

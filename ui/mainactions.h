@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/events/event.h"
+#include "app/catalogue/selectioncounts.h"
 #include "app/session/accountsession.h"
 
 #include <QAction>
@@ -17,7 +17,10 @@ namespace eventdesk {
 struct Situation
 {
     std::optional<AccountSession::Nature> account; ///< none: no account is open
-    QList<Event> selection = {};
+    SelectionCounts selection = {};
+    qint64 matches = 0; ///< events that match the query, on all its pages
+    bool isSearching = false; ///< the query narrows: not every event matches
+    bool areAllMatchesSelected = false;
     qsizetype changedOutside = 0; ///< events changed outside Eventdesk and not yet seen
     bool isLoading = false;
     bool hasPreviousPage = false; ///< counted from the page that was asked for last
@@ -46,6 +49,8 @@ public:
         Activate,
         Deactivate,
         Delete,
+        SelectAllMatches,
+        ClearSelection,
         CopyCode,
         CopyAsJson,
         CopyAsCsv,
@@ -84,9 +89,12 @@ private:
         const QList<QKeySequence> &keys);
     void addAccountActions();
     void addEventActions();
+    void addSelectionActions();
     void addCopyActions();
     void addViewActions();
     void addHelpActions();
+    void updateEventActions(const SelectionCounts &selection, bool isOpen);
+    void updateSelectionActions(const Situation &situation);
     void allow(Id id, bool allowed, const QString &reasonAgainst = {});
 
     QList<QAction *> m_actions;
