@@ -8,8 +8,6 @@
 
 #include <QKeySequence>
 
-#include <algorithm>
-
 namespace eventdesk {
 
 namespace {
@@ -31,6 +29,7 @@ MainActions::MainActions(QObject *parent)
 {
     addAccountActions();
     addEventActions();
+    addSelectionActions();
     addCopyActions();
     addViewActions();
     addHelpActions();
@@ -81,6 +80,8 @@ void MainActions::addEventActions()
     //: Menu Event: changes name and code.
     add(Id::Edit, u"edit"_s, tr("&Edit…"), themedIcon(IconName::Edit),
         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    //: Menu Event: changes the names or codes of the selected events by a rule.
+    add(Id::Rename, u"rename"_s, tr("Rena&me…"), themedIcon(IconName::Rename), {});
     //: Menu Event: switches the event on.
     add(Id::Activate, u"activate"_s, tr("&Activate"), themedIcon(IconName::Activate),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
@@ -90,6 +91,8 @@ void MainActions::addEventActions()
     //: Menu Event.
     add(Id::Delete, u"delete"_s, tr("&Delete…"), themedIcon(IconName::Delete),
         {QKeySequence(Qt::Key_Delete)});
+    //: Menu Event: takes the last changes back.
+    add(Id::Undo, u"undo"_s, tr("&Undo"), themedIcon(IconName::Undo), {QKeySequence::Undo});
     //: Menu Event: puts the codes of the selected events on the clipboard.
     add(Id::CopyCode, u"copyCode"_s, tr("&Copy code"), themedIcon(IconName::Copy),
         {QKeySequence::Copy});
@@ -97,6 +100,17 @@ void MainActions::addEventActions()
     // children: the toolbar holds the actions, too, and the account button is a child of it.
     for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
         action(id)->setShortcutContext(Qt::WidgetShortcut);
+}
+
+void MainActions::addSelectionActions()
+{
+    // The words count, so updateSelectionActions() gives them.
+    add(Id::SelectAllMatches, u"selectAllMatches"_s, {}, {},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    //: Menu Event: then no event is selected.
+    add(Id::ClearSelection, u"clearSelection"_s, tr("Clear selecti&on"), {},
+        {QKeySequence(Qt::Key_Escape)});
+    action(Id::ClearSelection)->setShortcutContext(Qt::WidgetShortcut); // as those above
 }
 
 void MainActions::addCopyActions()
@@ -152,6 +166,9 @@ void MainActions::addViewActions()
     //: Menu View: shows or hides the pane with all about the selected event.
     add(Id::Details, u"details"_s, tr("&Details"), themedIcon(IconName::Details), {});
     action(Id::Details)->setCheckable(true);
+    //: Menu View: shows every change that was made with this program.
+    add(Id::History, u"history"_s, tr("Histor&y"), themedIcon(IconName::History),
+        {QKeySequence(Qt::CTRL | Qt::Key_H)});
     //: Menu View: puts columns, panes and the window back to where they were at first.
     add(Id::ResetLayout, u"resetLayout"_s, tr("Reset la&yout"), {}, {});
 }
@@ -185,57 +202,35 @@ void MainActions::allow(Id id, bool allowed, const QString &reasonAgainst)
     action->setStatusTip(allowed ? QString() : reasonAgainst);
 }
 
+void MainActions::allowWrite(Id id, bool allowed, const QString &reasonAgainst)
+{
+    allow(id, allowed && !m_isReadOnly,
+        m_isReadOnly ? ProtectionWords::readOnlyReason() : reasonAgainst);
+}
+
 void MainActions::update(const Situation &situation)
 {
     using Nature = AccountSession::Nature;
     const bool isOpen = situation.account.has_value();
     const bool isStored = situation.account == Nature::Stored;
     const bool isPractice = situation.account == Nature::Practice;
+    m_isReadOnly = situation.isReadOnly;
     allow(Id::AccountSettings, isStored || isPractice,
         //: Why “Account settings…” is disabled.
         tr("Only an account that Eventdesk remembers has settings."));
     allow(Id::ReplaceKey, isStored || situation.account == Nature::Temporary);
     allow(Id::CheckKey, isOpen);
     allow(Id::RemoveAccount, isStored);
-    const auto allowWrite = [&](Id id, bool allowed, const QString &reasonAgainst = {}) {
-        allow(id, allowed && !situation.isReadOnly,
-            situation.isReadOnly ? ProtectionWords::readOnlyReason() : reasonAgainst);
-    };
     allowWrite(Id::ResetPractice, isPractice,
         //: Why “Reset practice account…” is disabled.
         tr("This is possible while the practice account is open."));
 
-    const QList<Event> &selection = situation.selection;
-    const bool isAnySelected = !selection.isEmpty();
-    const bool isAllLocked = isAnySelected && std::ranges::all_of(selection, &Event::isLocked);
-    const bool isAnyLocked = std::ranges::any_of(selection, &Event::isLocked);
-    const auto isAnyOther = [&](EventStatus status) {
-        return std::ranges::any_of(selection,
-            [=](const Event &event) { return !event.isLocked() && event.status != status; });
-    };
-    const QString whyNot = isAllLocked || isAnyLocked ? EventTableModel::lockedReason()
-                                                      //: Why an action is disabled.
-                                                      : tr("Select an event first.");
-    allowWrite(Id::NewEvent, isOpen);
-    allowWrite(Id::Edit, isOpen && selection.size() == 1 && !isAnyLocked,
-        selection.size() > 1
-            //: Why “Edit…” is disabled.
-            ? tr("Select one event to edit it.")
-            : whyNot);
-    allowWrite(Id::Activate, isOpen && isAnyOther(EventStatus::Active),
-        isAnySelected && !isAnyLocked
-            //: Why “Activate” is disabled.
-            ? tr("What is selected is active already.")
-            : whyNot);
-    allowWrite(Id::Deactivate, isOpen && isAnyOther(EventStatus::Inactive),
-        isAnySelected && !isAnyLocked
-            //: Why “Deactivate” is disabled.
-            ? tr("What is selected is inactive already.")
-            : whyNot);
-    allowWrite(Id::Delete, isOpen && isAnySelected && !isAllLocked, whyNot);
-    for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
-             Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
-        allow(copy, isOpen && isAnySelected, tr("Select an event first."));
+    updateEventActions(situation.selection, isOpen);
+    updateSelectionActions(situation);
+    allowWrite(Id::Undo, isOpen && situation.canUndo,
+        //: Why “Undo” is disabled.
+        tr("There is nothing to take back."));
+    allow(Id::History, isOpen);
     allow(Id::OpenSegmentsPage, isOpen);
 
     allow(Id::Refresh, isOpen && !situation.isLoading);
@@ -253,6 +248,54 @@ void MainActions::update(const Situation &situation)
     for (const Id always : {Id::ConnectAccount, Id::PracticeAccount, Id::Quit, Id::ResetLayout,
              Id::KeyboardShortcuts, Id::RequestLog, Id::Documentation, Id::About})
         allow(always, true);
+}
+
+void MainActions::updateEventActions(const SelectionCounts &selection, bool isOpen)
+{
+    const bool isAnyLocked = selection.locked > 0;
+    const QString whyNot = isAnyLocked ? EventTableModel::lockedReason()
+                                       //: Why an action is disabled.
+                                       : tr("Select an event first.");
+    allowWrite(Id::NewEvent, isOpen);
+    allowWrite(Id::Edit, isOpen && selection.total == 1 && !isAnyLocked,
+        selection.total > 1
+            //: Why “Edit…” is disabled.
+            ? tr("Select one event to edit it.")
+            : whyNot);
+    allowWrite(Id::Activate, isOpen && selection.toActivate > 0,
+        !selection.isEmpty() && !isAnyLocked
+            //: Why “Activate” is disabled.
+            ? tr("What is selected is active already.")
+            : whyNot);
+    allowWrite(Id::Deactivate, isOpen && selection.toDeactivate > 0,
+        !selection.isEmpty() && !isAnyLocked
+            //: Why “Deactivate” is disabled.
+            ? tr("What is selected is inactive already.")
+            : whyNot);
+    for (const Id id : {Id::Rename, Id::Delete})
+        allowWrite(id, isOpen && !selection.isEmpty() && !selection.isAllLocked(), whyNot);
+    for (const Id copy : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown,
+             Id::CopyAsCurl, Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
+        allow(copy, isOpen && !selection.isEmpty(), tr("Select an event first."));
+}
+
+void MainActions::updateSelectionActions(const Situation &situation)
+{
+    const auto matches = static_cast<int>(situation.matches);
+    QString text;
+    if (matches == 0) {
+        //: Menu Event: selects what is searched for, on all pages; disabled while there is nothing.
+        text = tr("Select al&l matches");
+    } else if (situation.isSearching) {
+        //: Menu Event: selects what is searched for, on all pages.
+        text = tr("Select al&l %Ln match(es)", nullptr, matches);
+    } else {
+        //: Menu Event: selects the events of all pages.
+        text = tr("Select al&l %Ln event(s)", nullptr, matches);
+    }
+    action(Id::SelectAllMatches)->setText(text);
+    allow(Id::SelectAllMatches, situation.matches > 0 && !situation.areAllMatchesSelected);
+    allow(Id::ClearSelection, !situation.selection.isEmpty());
 }
 
 } // namespace eventdesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/events/event.h"
+#include "app/catalogue/selectioncounts.h"
 #include "app/session/accountsession.h"
 
 #include <QAction>
@@ -17,9 +17,13 @@ namespace eventdesk {
 struct Situation
 {
     std::optional<AccountSession::Nature> account; ///< none: no account is open
-    QList<Event> selection = {};
+    SelectionCounts selection = {};
+    qint64 matches = 0; ///< events that match the query, on all its pages
+    bool isSearching = false; ///< the query narrows: not every event matches
+    bool areAllMatchesSelected = false;
     qsizetype changedOutside = 0; ///< events changed outside Eventdesk and not yet seen
     bool isReadOnly = false; ///< the account, by its protection
+    bool canUndo = false; ///< something was done that can be taken back
     bool isLoading = false;
     bool hasPreviousPage = false; ///< counted from the page that was asked for last
     bool hasNextPage = false;
@@ -45,9 +49,13 @@ public:
         Quit,
         NewEvent,
         Edit,
+        Rename,
         Activate,
         Deactivate,
         Delete,
+        Undo,
+        SelectAllMatches,
+        ClearSelection,
         CopyCode,
         CopyAsJson,
         CopyAsCsv,
@@ -66,6 +74,7 @@ public:
         NextPage,
         LastPage,
         Details,
+        History,
         ResetLayout,
         KeyboardShortcuts,
         RequestLog,
@@ -86,12 +95,18 @@ private:
         const QList<QKeySequence> &keys);
     void addAccountActions();
     void addEventActions();
+    void addSelectionActions();
     void addCopyActions();
     void addViewActions();
     void addHelpActions();
+    void updateEventActions(const SelectionCounts &selection, bool isOpen);
+    void updateSelectionActions(const Situation &situation);
     void allow(Id id, bool allowed, const QString &reasonAgainst = {});
+    /** The same for what would write: never while the account is read only. */
+    void allowWrite(Id id, bool allowed, const QString &reasonAgainst = {});
 
     QList<QAction *> m_actions;
+    bool m_isReadOnly = false;
 };
 
 } // namespace eventdesk

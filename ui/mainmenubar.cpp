@@ -31,6 +31,8 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     event->addSeparator();
     add(event, {Id::Activate, Id::Deactivate, Id::Delete});
     event->addSeparator();
+    add(event, {Id::SelectAllMatches, Id::ClearSelection});
+    event->addSeparator();
     add(event, {Id::CopyCode});
     event->addMenu(new CopyMenu(actions, event));
     event->addSeparator();

@@ -142,6 +142,8 @@ void MainWindow::connectActions()
     on(Id::Activate, m_commands, &EventCommands::activateSelected);
     on(Id::Deactivate, m_commands, &EventCommands::deactivateSelected);
     on(Id::Delete, m_commands, &EventCommands::deleteSelected);
+    on(Id::SelectAllMatches, m_events, &EventsPage::selectAllMatches);
+    on(Id::ClearSelection, m_events, &EventsPage::clearSelection);
     on(Id::OpenSegmentsPage, this,
         [] { QDesktopServices::openUrl(QUrl(u"https://app.push.express/postbacks/offers/"_s)); });
 
@@ -180,7 +182,7 @@ void MainWindow::connectActions()
     });
 
     EventTableView &table = m_events->table();
-    for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode})
+    for (const Id id : {Id::Edit, Id::Delete, Id::CopyCode, Id::ClearSelection})
         table.addAction(m_actions->action(id)); // where their keys work
     connect(&table, &EventTableView::selectedEventsChanged, this, &MainWindow::updateActions);
     connect(&table, &QAbstractItemView::doubleClicked, m_actions->action(Id::Edit),
@@ -291,19 +293,24 @@ void MainWindow::showContextMenu(const QPoint &position)
 void MainWindow::updateActions()
 {
     Situation situation;
+    std::optional<Event> onlyOne;
     // What is not on show is not acted on: a key pressed on the welcome page changes no event.
     const bool isShown = m_pages->currentWidget() == m_events;
     if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
         situation.isReadOnly = session->protection() == Protection::ReadOnly;
-        situation.selection = m_events->table().selectedEvents();
+        situation.selection = session->selection().counts();
+        situation.matches = session->listing().matchCount();
+        situation.isSearching = session->listing().query().narrows();
+        situation.areAllMatchesSelected = session->selection().hasAllMatches();
+        onlyOne = session->selection().onlyOne();
         situation.changedOutside = session->catalogue().changedOutsideCount();
         situation.isLoading = session->sync().isRunning();
         situation.hasPreviousPage = m_events->pager().hasPreviousPage();
         situation.hasNextPage = m_events->pager().hasNextPage();
     }
     m_actions->update(situation);
-    m_details->showEvents(situation.selection);
+    m_details->showSelection(situation.selection, onlyOne);
 }
 
 void MainWindow::showAccount()

@@ -132,6 +132,8 @@ bool EventListing::matches(EventId id) const
     if (m_kept.contains(id))
         return true;
     const StoredEvent &row = *m_catalogue.events().constFind(id);
+    if (m_query.ids && !m_query.ids->contains(id))
+        return false;
     if (m_query.status && row.event.status != *m_query.status)
         return false;
     if (m_query.type && row.event.type != *m_query.type)

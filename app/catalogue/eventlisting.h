@@ -54,6 +54,10 @@ public:
     [[nodiscard]] bool isChangedOutside(EventId id) const;
     /** Every matching event's id, in order. */
     [[nodiscard]] QList<EventId> matchingIds() const;
+    /** The same without a copy; valid until the listing changes. */
+    [[nodiscard]] const std::vector<EventId> &matchesInOrder() const { return m_matches; }
+    /** Every event's id in the order of the query, whether it matches or not. Valid as above. */
+    [[nodiscard]] const std::vector<EventId> &allInOrder() const { return m_order.ids(); }
 
     /** Turns to the page with this event; false when it does not match. */
     bool reveal(EventId id);

@@ -8,7 +8,7 @@ namespace eventdesk {
 
 bool EventQuery::narrows() const
 {
-    return status || type || changedOutsideOnly || !SearchPattern::parse(text).isEmpty();
+    return status || type || changedOutsideOnly || ids || !SearchPattern::parse(text).isEmpty();
 }
 
 } // namespace eventdesk

@@ -5,6 +5,7 @@
 #include "app/events/event.h"
 
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -21,6 +22,8 @@ struct EventQuery
     std::optional<EventStatus> status = {}; ///< none: any
     std::optional<EventType> type = {}; ///< none: any
     bool changedOutsideOnly = false; ///< only events changed outside Eventdesk and not yet seen
+    std::optional<QSet<EventId>> ids = {}; ///< none: any; else only these. Never stored
+    QString idsReason = {}; ///< why only these, in words: “Only the 12 failed changes”
     SortBy sortBy = SortBy::ListOrder;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 

@@ -7,7 +7,9 @@
 
 namespace eventdesk {
 
-/** The query as the settings keep it. What is not for long, such as changedOutsideOnly, stays out.
+/**
+ * The query as the settings keep it. What is not for long, such as changedOutsideOnly and ids,
+ * stays out.
  */
 [[nodiscard]] Settings::Query storedForm(const EventQuery &query);
 

@@ -9,8 +9,8 @@ namespace eventdesk {
 AccountSession::AccountSession(Account account, Nature nature, const ApiKey &key, RequestLog &log,
     const ApiOptions &options, QObject *parent)
     : QObject(parent), m_account(std::move(account)), m_nature(nature), m_listing(m_catalogue),
-      m_client(m_account.baseUrl, key, log, options), m_sync(m_client, m_catalogue),
-      m_runner(m_client, m_catalogue)
+      m_selection(m_catalogue, m_listing), m_client(m_account.baseUrl, key, log, options),
+      m_sync(m_client, m_catalogue), m_runner(m_client, m_catalogue)
 {
     m_client.setReadOnly(m_account.protection == Protection::ReadOnly);
 }

@@ -8,6 +8,7 @@
 #include "app/catalogue/cataloguesync.h"
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
+#include "app/catalogue/eventselection.h"
 #include "app/changes/changerunner.h"
 
 #include <QObject>
@@ -22,8 +23,8 @@ class RequestLog;
 
 /**
  * The rooms of one open account, built, switched and closed as one: client, catalogue, listing,
- * synchronisation, change runner. Its key lives here, in memory, and nowhere else. UI thread; owned
- * by whoever opened it; the log must outlive it.
+ * selection, synchronisation, change runner. Its key lives here, in memory, and nowhere else. UI
+ * thread; owned by whoever opened it; the log must outlive it.
  */
 class AccountSession final : public QObject
 {
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] EventListing &listing() { return m_listing; }
+    [[nodiscard]] EventSelection &selection() { return m_selection; }
     [[nodiscard]] CatalogueSync &sync() { return m_sync; }
     [[nodiscard]] ChangeRunner &runner() { return m_runner; }
 
@@ -84,6 +86,7 @@ private:
     Nature m_nature;
     EventCatalogue m_catalogue;
     EventListing m_listing;
+    EventSelection m_selection;
     ApiClient m_client;
     CatalogueSync m_sync;
     ChangeRunner m_runner;

@@ -49,7 +49,7 @@ DetailsPane::DetailsPane(const MainActions &actions, QWidget *parent)
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     build(actions);
     followAction(actions.action(Id::Details));
-    showEvents({});
+    showSelection({});
 }
 
 void DetailsPane::build(const MainActions &actions)
@@ -145,49 +145,40 @@ void DetailsPane::followAction(QAction *action)
     });
 }
 
-void DetailsPane::showEvents(const QList<Event> &events)
+void DetailsPane::showSelection(
+    const SelectionCounts &selection, const std::optional<Event> &onlyOne)
 {
-    m_events = events;
-    const bool isOne = events.size() == 1;
-    const bool isSeveral = events.size() > 1;
-    if (isOne)
-        m_facts->setEvent(events.constFirst());
-    if (isSeveral)
-        showCounts();
-    m_hint->setVisible(events.isEmpty());
-    m_facts->setVisible(isOne);
+    const bool isSeveral = selection.total > 1;
+    if (onlyOne)
+        m_facts->setEvent(*onlyOne);
+    m_hint->setVisible(selection.isEmpty());
+    m_facts->setVisible(onlyOne.has_value());
     m_headline->setVisible(isSeveral);
     m_counts->setVisible(isSeveral);
-    m_copies->setVisible(!events.isEmpty());
+    if (isSeveral)
+        showCounts(selection);
+    m_copies->setVisible(!selection.isEmpty());
     for (QWidget *widget : std::as_const(m_forOne))
-        widget->setVisible(isOne);
+        widget->setVisible(onlyOne.has_value());
     for (QWidget *widget : std::as_const(m_forSeveral))
         widget->setVisible(isSeveral);
 }
 
-void DetailsPane::showCounts()
+void DetailsPane::showCounts(const SelectionCounts &selection)
 {
-    const auto countIf = [this](auto isSo) {
-        return static_cast<int>(std::ranges::count_if(m_events, isSo));
-    };
-    const int active =
-        countIf([](const Event &event) { return event.status == EventStatus::Active; });
-    const int inactive =
-        countIf([](const Event &event) { return event.status == EventStatus::Inactive; });
-    const int system = countIf([](const Event &event) { return event.isLocked(); });
-    m_headline->setText(tr("%n event(s) selected", nullptr, static_cast<int>(m_events.size())));
+    m_headline->setText(tr("%Ln event(s) selected", nullptr, selection.total));
     QStringList counts;
-    if (active > 0) {
+    if (selection.active > 0) {
         //: How many of the selected events are active.
-        counts << tr("%n active", nullptr, active);
+        counts << tr("%Ln active", nullptr, selection.active);
     }
-    if (inactive > 0) {
+    if (selection.inactive > 0) {
         //: How many of the selected events are inactive.
-        counts << tr("%n inactive", nullptr, inactive);
+        counts << tr("%Ln inactive", nullptr, selection.inactive);
     }
-    if (system > 0) {
+    if (selection.locked > 0) {
         //: How many of the selected events belong to Push.Express.
-        counts << tr("%n System, locked", nullptr, system);
+        counts << tr("%Ln System, locked", nullptr, selection.locked);
     }
     m_counts->setText(counts.join(u'\n'));
     m_counts->setVisible(!counts.isEmpty());

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/events/event.h"
+#include "app/catalogue/selectioncounts.h"
 
 #include <QDockWidget>
 #include <QList>
+
+#include <optional>
 
 class QScrollArea;
 
@@ -29,7 +31,9 @@ public:
     /** The actions must outlive it. */
     explicit DetailsPane(const MainActions &actions, QWidget *parent = nullptr);
 
-    void showEvents(const QList<Event> &events);
+    /** onlyOne: the event that is selected, where it is one. */
+    void showSelection(
+        const SelectionCounts &selection, const std::optional<Event> &onlyOne = std::nullopt);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,9 +42,8 @@ private:
     void build(const MainActions &actions);
     void reserveWidth();
     void followAction(QAction *action);
-    void showCounts();
+    void showCounts(const SelectionCounts &selection);
 
-    QList<Event> m_events;
     PlainLabel *m_hint;
     EventFacts *m_facts;
     PlainLabel *m_headline;

@@ -7,6 +7,7 @@
 #include "app/session/accountsession.h"
 #include "ui/events/eventtableview.h"
 #include "ui/events/searchbar.h"
+#include "ui/events/selectionbar.h"
 #include "ui/events/sortmenu.h"
 #include "ui/mainactions.h"
 #include "ui/widgets/pagerbar.h"
@@ -50,8 +51,8 @@ StateView::State failure(const ApiError &error, const MainActions &actions)
 EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_sortMenu(new SortMenu(this)),
       m_searchBar(new SearchBar), m_table(new EventTableView), m_notice(new PlainLabel),
-      m_pager(new PagerBar), m_state(new StateView), m_content(new QWidget),
-      m_stack(new QStackedLayout)
+      m_state(new StateView), m_selectionBar(new SelectionBar(actions)), m_pager(new PagerBar),
+      m_content(new QWidget), m_stack(new QStackedLayout)
 {
     setObjectName(u"eventsPage"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -60,14 +61,18 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     const int gap = m_notice->fontMetrics().averageCharWidth();
     m_notice->setContentsMargins(gap, gap / 2, gap, gap / 2);
 
-    m_pager->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    for (QWidget *bar : {static_cast<QWidget *>(m_selectionBar), static_cast<QWidget *>(m_pager)}) {
+        bar->setContentsMargins(gap, gap / 2, gap, gap / 2);
+        QSizePolicy policy = bar->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // what stands above must not jump
+        bar->setSizePolicy(policy);
+    }
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notice);
-    layout->addWidget(m_pager);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
     auto *whole = new QVBoxLayout(this);
@@ -78,6 +83,8 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
     bar->addWidget(m_searchBar);
     whole->addLayout(bar);
     whole->addLayout(m_stack, 1);
+    whole->addWidget(m_selectionBar);
+    whole->addWidget(m_pager);
 
     m_pager->setShortcutHints(actions.action(MainActions::Id::PreviousPage)->shortcut(),
         actions.action(MainActions::Id::NextPage)->shortcut());
@@ -94,6 +101,7 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
         m_table->setFocus();
         m_table->selectCurrentIfNone();
     });
+    connect(m_selectionBar, &SelectionBar::used, this, [this] { m_table->setFocus(); });
     connect(m_sortMenu, &SortMenu::orderChosen, this,
         [this](EventQuery::SortBy sortBy, Qt::SortOrder order) {
             EventQuery query = m_session->listing().query();
@@ -106,12 +114,12 @@ EventsPage::EventsPage(MainActions &actions, QWidget *parent)
 
 EventsPage::~EventsPage()
 {
-    m_table->showEvents(nullptr);
+    m_table->showNothing();
 }
 
 void EventsPage::showSession(AccountSession *session)
 {
-    m_table->showEvents(nullptr);
+    m_table->showNothing();
     m_model.reset();
     if (m_session) {
         m_session->sync().disconnect(this);
@@ -121,7 +129,7 @@ void EventsPage::showSession(AccountSession *session)
     if (!session)
         return;
     m_model = std::make_unique<EventTableModel>(session->listing());
-    m_table->showEvents(m_model.get());
+    m_table->showEvents(*m_model, session->selection());
     m_table->showOrder(session->listing().query());
     m_table->setPattern(session->listing().pattern());
     m_pager->setRowsPerPage(session->listing().rowsPerPage());
@@ -138,6 +146,26 @@ void EventsPage::setQuery(const EventQuery &query)
     m_table->setPattern(m_session->listing().pattern());
 }
 
+void EventsPage::showOnly(const QSet<EventId> &ids, const QString &reason)
+{
+    if (!m_session)
+        return;
+    const EventQuery &before = m_session->listing().query();
+    setQuery(
+        {.ids = ids, .idsReason = reason, .sortBy = before.sortBy, .sortOrder = before.sortOrder});
+    m_table->setFocus();
+}
+
+void EventsPage::selectAllMatches()
+{
+    m_session->selection().addAllMatches();
+}
+
+void EventsPage::clearSelection()
+{
+    m_session->selection().clear();
+}
+
 void EventsPage::followPhase()
 {
     followRows();
@@ -151,6 +179,7 @@ void EventsPage::followRows()
 {
     m_sortMenu->showOrder(m_session->listing().query());
     updateSearchBar();
+    updateSelectionBar();
     updatePager();
     updateState();
 }
@@ -159,11 +188,10 @@ void EventsPage::followSelection()
 {
     if (!m_session)
         return;
-    QList<EventId> ids;
-    for (const Event &event : m_table->selectedEvents())
-        ids.append(event.id);
+    updateSelectionBar();
+    const QList<EventId> ids = m_session->selection().idsOnPage();
     m_session->listing().setAnchor(ids.isEmpty() ? 0 : ids.constFirst());
-    m_session->catalogue().markSeen(ids); // whoever selects a row has seen it
+    m_session->catalogue().markSeen(ids); // whoever selects a row on show has seen it
 }
 
 void EventsPage::updateSearchBar()
@@ -193,6 +221,16 @@ QString EventsPage::countText() const
     //: Beside the filters; %n is how many events match, %1 how many there are.
     return tr("%Ln match(es) of %1", nullptr, static_cast<int>(listing.matchCount()))
         .arg(locale.toString(known));
+}
+
+void EventsPage::updateSelectionBar()
+{
+    const EventSelection &selection = m_session->selection();
+    m_selectionBar->setState({.onPage = selection.onPage(),
+        .onOtherPages = selection.onOtherPages(),
+        .hidden = selection.hidden(),
+        .hasOtherPages = m_session->listing().pageCount() > 1});
+    m_selectionBar->setVisible(!m_session->catalogue().isEmpty());
 }
 
 void EventsPage::updatePager()
@@ -245,6 +283,7 @@ void EventsPage::updateState()
     const bool hasRows = !m_session->listing().shownEvents().isEmpty();
     if (!hasRows)
         showState();
+    m_pager->setVisible(hasRows);
     QWidget *wanted = hasRows ? m_content : m_state;
     if (m_stack->currentWidget() == wanted)
         return;

@@ -23,11 +23,13 @@ class MainActions;
 class PagerBar;
 class PlainLabel;
 class SearchBar;
+class SelectionBar;
 class SortMenu;
 
 /**
- * The page of events: table and pager, or in their place why there is nothing to show. Shows the
- * session's listing and turns its pages; makes no request itself. UI thread.
+ * The page of events: search, table, what is selected, pager; or in the table's place why there is
+ * nothing to show. Shows the session's listing and turns its pages; makes no request itself. UI
+ * thread.
  */
 class EventsPage final : public QWidget
 {
@@ -40,6 +42,17 @@ public:
 
     /** Shows this account, or nothing for null. The session must outlive the next call. */
     void showSession(AccountSession *session);
+
+    /**
+     * Shows only these events, in place of whatever was searched for; the search and the filters
+     * then work among them. The reason says in words why only these (“Only the 12 failed changes”)
+     * and stands beside the filters, where the user can remove it. Nothing while no account is
+     * open.
+     */
+    void showOnly(const QSet<EventId> &ids, const QString &reason);
+
+    void selectAllMatches();
+    void clearSelection();
 
     [[nodiscard]] EventTableView &table() { return *m_table; }
     [[nodiscard]] PagerBar &pager() { return *m_pager; }
@@ -58,6 +71,7 @@ private:
     void followRows();
     void followSelection();
     void updateSearchBar();
+    void updateSelectionBar();
     void updatePager();
     [[nodiscard]] QString countText() const;
     void updateNotice();
@@ -72,8 +86,9 @@ private:
     SearchBar *m_searchBar;
     EventTableView *m_table;
     PlainLabel *m_notice;
-    PagerBar *m_pager;
     StateView *m_state;
+    SelectionBar *m_selectionBar;
+    PagerBar *m_pager;
     QWidget *m_content;
     QStackedLayout *m_stack;
 };

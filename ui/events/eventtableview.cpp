@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/eventtableview.h"
 
+#include "app/catalogue/eventselection.h"
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
 #include "ui/events/eventdelegate.h"
 #include "ui/events/namedelegate.h"
+#include "ui/events/pageselection.h"
 #include "ui/events/statusdelegate.h"
 #include "ui/events/typedelegate.h"
 #include "ui/theme/roomystyle.h"
@@ -16,6 +18,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
@@ -86,24 +89,41 @@ EventTableView::EventTableView(QWidget *parent)
 
 EventTableView::~EventTableView() = default;
 
-void EventTableView::showEvents(EventTableModel *model)
+void EventTableView::showEvents(EventTableModel &model, EventSelection &selection)
+{
+    showNothing();
+    m_model = &model;
+    m_selection = &selection;
+    takeModel(&model);
+    QItemSelectionModel *qtsOwn = selectionModel();
+    m_pageSelection = new PageSelection(model, selection, this);
+    setSelectionModel(m_pageSelection);
+    delete qtsOwn;
+    fitColumns();
+    // After the view's own connections: it knows its rows when they are selected.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeOverRows);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::ensureCurrentRow);
+    connect(&selection, &EventSelection::changed, this, &EventTableView::selectedEventsChanged);
+    ensureCurrentRow();
+}
+
+void EventTableView::showNothing()
+{
+    if (!m_model)
+        return;
+    m_model->disconnect(this);
+    m_selection->disconnect(this);
+    m_model = nullptr;
+    m_selection = nullptr;
+    m_pageSelection = nullptr;
+    takeModel(nullptr);
+}
+
+void EventTableView::takeModel(EventTableModel *model)
 {
     QItemSelectionModel *previous = selectionModel();
-    if (m_model)
-        m_model->disconnect(this);
-    m_model = model;
     setModel(model);
     delete previous; // setModel() leaves it behind
-    if (!model)
-        return;
-    fitColumns();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::ensureCurrentRow);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::ensureCurrentRow);
-    // A change of the selected event's own values changes what can be done with it, too.
-    connect(model, &QAbstractItemModel::dataChanged, this, &EventTableView::selectedEventsChanged);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &EventTableView::selectedEventsChanged);
-    ensureCurrentRow();
 }
 
 void EventTableView::setPattern(const SearchPattern &pattern)
@@ -115,14 +135,7 @@ void EventTableView::setPattern(const SearchPattern &pattern)
 
 QList<Event> EventTableView::selectedEvents() const
 {
-    QList<Event> events;
-    if (!m_model)
-        return events;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &index : std::as_const(rows))
-        events.append(m_model->eventAt(index.row()));
-    return events;
+    return m_selection ? m_selection->events() : QList<Event>();
 }
 
 void EventTableView::showOrder(const EventQuery &query)
@@ -137,8 +150,15 @@ void EventTableView::selectEvent(EventId id)
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0)
         return;
-    selectRow(row);
+    selectAlone(row);
     scrollTo(m_model->index(row, 0));
+}
+
+void EventTableView::selectAlone(int row)
+{
+    // Not selectRow(): that looks at the keys that are down and may add the row instead.
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QByteArray EventTableView::columnState() const
@@ -160,22 +180,42 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
     viewport()->update(); // the frame is around the whole row, Qt repaints one cell of it
 }
 
+bool EventTableView::selectCurrent()
+{
+    if (!currentIndex().isValid())
+        return false;
+    selectAlone(currentIndex().row());
+    return true;
+}
+
 bool EventTableView::selectCurrentIfNone()
 {
-    if (!m_model || !currentIndex().isValid() || selectionModel()->hasSelection())
-        return false;
-    selectRow(currentIndex().row());
-    return true;
+    return m_selection && m_selection->isEmpty() && selectCurrent();
+}
+
+void EventTableView::selectAll()
+{
+    if (m_model && m_model->rowCount() > 0) {
+        const QModelIndex last =
+            m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1);
+        m_pageSelection->select(
+            QItemSelection(m_model->index(0, 0), last), QItemSelectionModel::Select);
+    }
 }
 
 void EventTableView::keyPressEvent(QKeyEvent *event)
 {
     // Nothing is selected until the user says so; the first key then takes the row with the frame.
-    const bool asksForRow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up
-        || event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    const bool isForRow = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
         || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
-    if (asksForRow && event->modifiers() == Qt::NoModifier && selectCurrentIfNone())
-        return;
+    if (m_selection && event->modifiers() == Qt::NoModifier) {
+        // An arrow key leaves what is selected on other pages, so the page decides.
+        if (isArrow && m_selection->onPage() == 0 && selectCurrent())
+            return;
+        if (isForRow && selectCurrentIfNone())
+            return;
+    }
     AccessibleTableView::keyPressEvent(event);
 }
 
@@ -215,6 +255,19 @@ int EventTableView::widthFor(const QStringList &words) const
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     const int markAndMargins = fontMetrics().height() + fontMetrics().averageCharWidth() * 7;
     return widest + markAndMargins;
+}
+
+void EventTableView::reset()
+{
+    AccessibleTableView::reset();
+    if (m_pageSelection)
+        takeOverRows();
+}
+
+void EventTableView::takeOverRows()
+{
+    m_pageSelection->restore();
+    ensureCurrentRow();
 }
 
 void EventTableView::ensureCurrentRow()

@@ -58,7 +58,7 @@ std::optional<Value> valueOf(const QVariant &data)
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent), m_searchPart(new QWidget), m_filterPart(new QWidget), m_text(new QLineEdit),
       m_status(new QComboBox), m_type(new QComboBox), m_changedOutside(new QToolButton),
-      m_count(new PlainLabel), m_layout(new QGridLayout(this))
+      m_reason(new QToolButton), m_count(new PlainLabel), m_layout(new QGridLayout(this))
 {
     setObjectName(u"searchBar"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -88,6 +88,14 @@ SearchBar::SearchBar(QWidget *parent)
         query.changedOutsideOnly = checked;
         edit(query);
         updateChangedOutside();
+    });
+    connect(m_reason, &QToolButton::clicked, this, [this] {
+        EventQuery query = m_query;
+        query.ids.reset();
+        query.idsReason.clear();
+        m_text->setFocus(); // the button goes
+        edit(query);
+        showReason(query);
     });
 }
 
@@ -120,6 +128,14 @@ void SearchBar::build()
     m_changedOutside->setFocusPolicy(Qt::StrongFocus);
     m_changedOutside->setToolTip(toolTipText(
         tr("Show only the events that were changed outside Eventdesk since you last looked.")));
+    m_reason->setObjectName(u"showAllAgain"_s);
+    m_reason->setIcon(themedIcon(IconName::Close));
+    m_reason->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reason->setFocusPolicy(Qt::StrongFocus);
+    m_reason->hide();
+    //: Of a button beside the filters that says why only some events are shown, such as “Only the
+    //: 12 failed changes”.
+    m_reason->setAccessibleDescription(tr("Press to show the other events again, too."));
     m_count->setObjectName(u"count"_s);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -148,10 +164,12 @@ void SearchBar::build()
     m_layout->setHorizontalSpacing(2 * gap);
     m_layout->setVerticalSpacing(gap);
     m_layout->setColumnStretch(0, 1);
-    for (QWidget *part : {m_searchPart, m_filterPart, static_cast<QWidget *>(m_count)})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_searchPart, m_filterPart, m_reason, m_count})
         part->setParent(this);
     QWidget *before = m_text;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_status, m_type, m_changedOutside}) {
+    for (QWidget *next :
+        std::initializer_list<QWidget *>{m_status, m_type, m_changedOutside, m_reason}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -192,6 +210,7 @@ void SearchBar::display(const EventQuery &query)
     selectData(m_type, dataOf(query.type));
     m_changedOutside->setChecked(query.changedOutsideOnly);
     updateChangedOutside();
+    showReason(query);
 }
 
 void SearchBar::edit(const EventQuery &query)
@@ -227,6 +246,24 @@ void SearchBar::updateChangedOutside()
     arrange();
 }
 
+void SearchBar::showReason(const EventQuery &query)
+{
+    const bool isShown = query.ids.has_value();
+    if (isShown) {
+        const QString reason = visibleText(query.idsReason);
+        constexpr int mostLetters = 50;
+        const QString shown = fontMetrics().elidedText(
+            reason, Qt::ElideRight, fontMetrics().averageCharWidth() * mostLetters);
+        m_reason->setText(QString(shown).replace(u'&', "&&"_L1));
+        m_reason->setAccessibleName(reason);
+        m_reason->setToolTip(toolTipText(reason + u'\n' + m_reason->accessibleDescription()));
+    }
+    if (isShown == m_reason->isHidden()) {
+        m_reason->setVisible(isShown);
+        updateGeometry();
+    }
+}
+
 void SearchBar::focusSearch()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -239,9 +276,11 @@ QSize SearchBar::neededSize(bool inOneLine) const
     const QSize filters = m_filterPart->minimumSizeHint();
     const QSize count = m_count->sizeHint();
     const QMargins margins = contentsMargins();
-    const QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
     const int between = m_layout->horizontalSpacing();
     const int tallest = std::max({search.height(), filters.height(), count.height()});
+    QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
+    if (!m_reason->isHidden())
+        around.rheight() += m_layout->verticalSpacing() + m_reason->sizeHint().height();
     if (inOneLine) {
         return around
             + QSize(search.width() + between + filters.width() + between + count.width(), tallest);
@@ -273,15 +312,18 @@ void SearchBar::arrange()
 void SearchBar::placeParts(bool inOneLine)
 {
     m_isInOneLine = inOneLine;
-    for (QWidget *part : {m_searchPart, m_filterPart, static_cast<QWidget *>(m_count)})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_searchPart, m_filterPart, m_reason, m_count})
         m_layout->removeWidget(part);
     m_layout->addWidget(m_searchPart, 0, 0);
     if (inOneLine) {
         m_layout->addWidget(m_filterPart, 0, 1);
         m_layout->addWidget(m_count, 0, 2);
+        m_layout->addWidget(m_reason, 1, 0, 1, 3, Qt::AlignLeft);
     } else {
         m_layout->addWidget(m_count, 0, 1);
         m_layout->addWidget(m_filterPart, 1, 0, 1, 2);
+        m_layout->addWidget(m_reason, 2, 0, 1, 2, Qt::AlignLeft);
     }
     updateGeometry();
 }

@@ -16,9 +16,10 @@ namespace eventdesk {
 class PlainLabel;
 
 /**
- * What is searched for: text, status, type, and whether only what changed outside Eventdesk. It
- * holds the whole query, the order included, but only shows and edits these parts of it. Finds
- * nothing itself. Takes two lines where there is no room for one.
+ * What is searched for: text, status, type, and whether only what changed outside Eventdesk. Where
+ * the query asks for certain events only, it says why and takes that away at a click. It holds the
+ * whole query, the order included, but only shows and edits these parts of it. Finds nothing
+ * itself. Takes two lines where there is no room for one, and one more for the reason.
  */
 class SearchBar final : public QWidget
 {
@@ -68,6 +69,7 @@ private:
     void edit(const EventQuery &query);
     void display(const EventQuery &query);
     void updateChangedOutside();
+    void showReason(const EventQuery &query);
 
     EventQuery m_query;
     qsizetype m_changedOutsideCount = 0;
@@ -77,6 +79,7 @@ private:
     QComboBox *m_status;
     QComboBox *m_type;
     QToolButton *m_changedOutside;
+    QToolButton *m_reason; ///< why only certain events are asked for
     PlainLabel *m_count;
     QGridLayout *m_layout;
     bool m_isInOneLine = true;

@@ -2,37 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/actionbutton.h"
 
-#include <QAction>
+#include "ui/widgets/actionmirror.h"
 
 namespace eventdesk {
 
-ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent)
 {
     // Outside a dialog only such a button is pressed by Enter.
     setAutoDefault(true);
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, &ActionButton::follow);
-    connect(action, &QObject::destroyed, this, &QWidget::hide);
-    follow();
-}
-
-void ActionButton::follow()
-{
-    setObjectName(m_action->objectName());
-    setText(m_action->text());
-    setIcon(m_action->icon());
-    setEnabled(m_action->isEnabled());
-    // Only a wish to hide is followed: a button that was never hidden appears with its parent.
-    if (isHidden() == m_action->isVisible())
-        setVisible(m_action->isVisible());
-
-    // Neither mnemonic nor ellipsis belongs to the name (experience.md).
-    QString name = m_action->iconText();
-    name.remove(QStringLiteral("…"));
-    setAccessibleName(name);
-    // By default an action's tooltip repeats its text, which the button shows anyway.
-    const QString tip = m_action->toolTip();
-    setToolTip(tip == m_action->iconText() ? QString() : tip);
+    new ActionMirror(action, this);
 }
 
 } // namespace eventdesk

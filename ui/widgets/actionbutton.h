@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPointer>
 #include <QPushButton>
 
 class QAction;
@@ -10,9 +9,8 @@ class QAction;
 namespace eventdesk {
 
 /**
- * A push button that mirrors an action: text, icon, tooltip, object name, enabled and visible
- * follow it, a click triggers it. Unlike a tool button it has the look of a button and answers to
- * Enter. The action is not owned; when it goes, the button is hidden.
+ * A push button that is an ActionMirror of its action. Unlike a tool button it has the look of a
+ * button and answers to Enter.
  */
 class ActionButton final : public QPushButton
 {
@@ -21,11 +19,6 @@ class ActionButton final : public QPushButton
 
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
-
-private:
-    void follow();
-
-    QPointer<QAction> m_action;
 };
 
 } // namespace eventdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/linkbutton.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -19,13 +20,29 @@ QSize LinkButton::sizeHint() const
     return fontMetrics().size(Qt::TextShowMnemonic, text()) + QSize(2, 2);
 }
 
+void LinkButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 void LinkButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     QFont font = this->font();
-    font.setUnderline(underMouse() || hasFocus());
+    font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(font);
-    painter.setPen(palette().color(QPalette::Link));
+    // Not every style has a colour of its own for a link that leads nowhere.
+    painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -145,6 +145,10 @@ void TestEventListing::queries_data()
     addRow("nothing", {.text = u"nowhere"_s}, {});
     addRow("not yet a search", {.text = u" - "_s}, {1, 2, 3, 4, 5});
     addRow("changed outside", {.changedOutsideOnly = true}, {5});
+    addRow("only these", {.ids = QSet<EventId>{5, 2, 99}}, {2, 5});
+    addRow("only these, among what else is asked for",
+        {.text = u"dep"_s, .ids = QSet<EventId>{1, 5}}, {1});
+    addRow("only none", {.ids = QSet<EventId>()}, {});
     addRow("sorted",
         {.status = EventStatus::Inactive, .sortBy = SortBy::Id, .sortOrder = Qt::DescendingOrder},
         {4, 2});

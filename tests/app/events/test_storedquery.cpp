@@ -60,6 +60,8 @@ void TestStoredQuery::saysWhatIsStored()
 void TestStoredQuery::whatIsNotForLongStaysOut()
 {
     QCOMPARE(storedForm({.changedOutsideOnly = true}), Settings::Query());
+    QCOMPARE(storedForm({.ids = QSet<EventId>{1, 2}, .idsReason = u"Only the 2 failed changes"_s}),
+        Settings::Query());
     QCOMPARE(storedForm({.text = QString(Settings::longestSearch + 1, u'x')}), Settings::Query());
     QCOMPARE(storedForm({.status = EventStatus::Unknown, .type = EventType::Unknown}),
         Settings::Query());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
+#include "app/catalogue/eventselection.h"
 #include "app/catalogue/eventtablemodel.h"
 #include "app/events/eventcopies.h"
 #include "ui/copymenu.h"
@@ -40,6 +41,7 @@ private:
     EventCatalogue m_catalogue;
     EventListing m_listing{m_catalogue};
     EventTableModel m_model{m_listing};
+    EventSelection m_selection{m_catalogue, m_listing};
     EventTableView m_table;
     CopyCommands m_commands{m_actions, m_table, m_reporter};
     const QUrl m_baseUrl{u"https://api.example.com/v1"_s};
@@ -58,7 +60,7 @@ void TestCopyCommands::initTestCase()
                               .status = EventStatus::Inactive,
                               .type = EventType::Custom}},
         0, m_catalogue.revision());
-    m_table.showEvents(&m_model);
+    m_table.showEvents(m_model, m_selection);
     m_commands.setBaseUrl(m_baseUrl);
 }
 
@@ -66,7 +68,7 @@ void TestCopyCommands::init()
 {
     m_table.selectAll();
     m_actions.update(
-        {.account = AccountSession::Nature::Practice, .selection = m_table.selectedEvents()});
+        {.account = AccountSession::Nature::Practice, .selection = m_selection.counts()});
     QGuiApplication::clipboard()->clear();
     m_reporter.clear();
 }

@@ -54,6 +54,8 @@ private:
         return field ? field->toPlainText() : QString();
     }
     [[nodiscard]] QStringList buttons() const;
+    static SelectionCounts countsOf(const QList<Event> &events);
+    void show(const QList<Event> &events);
     void verifyWidgets();
 
     std::unique_ptr<QMainWindow> m_window;
@@ -94,6 +96,20 @@ QStringList TestDetailsPane::buttons() const
     return names;
 }
 
+SelectionCounts TestDetailsPane::countsOf(const QList<Event> &events)
+{
+    SelectionCounts counts;
+    for (const Event &event : events)
+        counts.add(event.status, event.isLocked());
+    return counts;
+}
+
+void TestDetailsPane::show(const QList<Event> &events)
+{
+    m_pane->showSelection(
+        countsOf(events), events.size() == 1 ? std::optional(events.constFirst()) : std::nullopt);
+}
+
 void TestDetailsPane::verifyWidgets()
 {
     QCOMPARE(namelessForReaders(*m_pane).join(u'\n'), QString());
@@ -111,7 +127,7 @@ void TestDetailsPane::nothingSelected()
 
 void TestDetailsPane::oneEvent()
 {
-    m_pane->showEvents({m_trial});
+    show({m_trial});
     QVERIFY(!find<QLabel>("detailsHint"));
     QCOMPARE(textOf("detailsName"), u"Trial"_s);
     QCOMPARE(textOf("detailsCode"), u"trial"_s);
@@ -127,7 +143,7 @@ void TestDetailsPane::oneEvent()
 
 void TestDetailsPane::lockedEventSaysWhy()
 {
-    m_pane->showEvents({m_install});
+    show({m_install});
     QCOMPARE(textOf("detailsType"), u"System"_s);
     const auto *reason = find<QLabel>("detailsLockReason");
     QVERIFY(reason);
@@ -136,7 +152,7 @@ void TestDetailsPane::lockedEventSaysWhy()
 
 void TestDetailsPane::emptyValuesAreSaid()
 {
-    m_pane->showEvents({{.id = 1}});
+    show({{.id = 1}});
     QCOMPARE(textOf("detailsName"), u"(no name)"_s);
     QCOMPARE(textOf("detailsCode"), u"(no code)"_s);
     QCOMPARE(textOf("detailsStatus"), u"Unknown"_s);
@@ -147,7 +163,7 @@ void TestDetailsPane::severalEvents()
     Event inactive = m_trial;
     inactive.id = 5;
     inactive.status = EventStatus::Inactive;
-    m_pane->showEvents({m_trial, m_install, inactive});
+    show({m_trial, m_install, inactive});
     QVERIFY(find<QLabel>("selectionHeadline")->text().startsWith(u'3'));
     QCOMPARE(find<QLabel>("selectionCounts")->text(), u"1 active\n2 inactive\n1 System, locked"_s);
     QVERIFY(!find<QWidget>("eventFacts"));
@@ -155,7 +171,7 @@ void TestDetailsPane::severalEvents()
         QStringList({u"copyCode"_s, u"copyAsJson"_s, u"copyAsCsv"_s, u"copyAsMarkdown"_s,
             u"copyForTaskFilter"_s}));
     verifyWidgets();
-    m_pane->showEvents({m_trial});
+    show({m_trial});
     QVERIFY(!find<QLabel>("selectionHeadline"));
     QVERIFY(find<QWidget>("eventFacts"));
 }
@@ -163,8 +179,9 @@ void TestDetailsPane::severalEvents()
 void TestDetailsPane::copiesAreTheActions()
 {
     using Id = MainActions::Id;
-    m_actions->update({.account = AccountSession::Nature::Practice, .selection = {m_trial}});
-    m_pane->showEvents({m_trial});
+    m_actions->update(
+        {.account = AccountSession::Nature::Practice, .selection = countsOf({m_trial})});
+    show({m_trial});
     for (const Id id : {Id::CopyCode, Id::CopyAsJson, Id::CopyAsCurl, Id::OpenSegmentsPage}) {
         QAction *action = m_actions->action(id);
         int triggered = 0;
@@ -187,7 +204,7 @@ void TestDetailsPane::copiesAreTheActions()
 void TestDetailsPane::hostileNamesStayInside()
 {
     const int width = m_pane->width();
-    m_pane->showEvents({{.id = 1,
+    show({{.id = 1,
         .name = u"<b>bold</b> \u202e"_s + QString(10'000, u'm'),
         .code = QString(10'000, u'm')}});
     QCOMPARE(textOf("detailsName").left(21), u"<b>bold</b> ⟨U+202E⟩m"_s);
@@ -199,19 +216,19 @@ void TestDetailsPane::hostileNamesStayInside()
 
 void TestDetailsPane::whatIsSelectedStaysSelected()
 {
-    m_pane->showEvents({m_trial});
+    show({m_trial});
     auto *code = find<QPlainTextEdit>("detailsCode");
     code->selectAll();
     Event changed = m_trial;
     changed.status = EventStatus::Inactive;
-    m_pane->showEvents({changed});
+    show({changed});
     QCOMPARE(code->textCursor().selectedText(), u"trial"_s);
     QCOMPARE(textOf("detailsStatus"), u"Inactive"_s);
 }
 
 void TestDetailsPane::tabLeavesTheTexts()
 {
-    m_pane->showEvents({m_trial});
+    show({m_trial});
     find<QPlainTextEdit>("detailsName")->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Tab);
     QVERIFY(find<QPlainTextEdit>("detailsCode")->hasFocus());

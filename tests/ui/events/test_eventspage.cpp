@@ -298,6 +298,98 @@ private slots:
             m_desktop->shownCodes(), QStringList(u"theirs"_s)); // does not vanish when looked at
     }
 
+    void theSelectionGoesAcrossPagesAndFilters()
+    {
+        fill(230);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QCOMPARE(selectionText(), u"No event selected"_s);
+        QVERIFY(m_desktop->select(u"event_2"_s));
+        m_desktop->type("searchEvents", u"event_1"_s); // 1, 10–19, 100–199
+        QVERIFY(selectionText().endsWith(u"not among the matches"_s));
+        QCOMPARE(m_desktop->action("selectAllMatches")->text(), u"Select al&l 111 match(es)"_s);
+        QVERIFY(m_desktop->click("selectAllMatches"));
+        QVERIFY(m_desktop->table().hasFocus());
+        QVERIFY(!m_desktop->action("selectAllMatches")->isEnabled());
+        QCOMPARE(selectionText(),
+            u"112 event(s) selected, 61 of them on other page(s), 1 of them not among the matches"_s);
+        m_desktop->type("searchEvents", QString());
+        QVERIFY(m_desktop->click("nextPage"));
+        QCOMPARE(m_desktop->table().selectionModel()->selectedRows().size(), 1); // event_100
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(m_desktop->isUpToDate());
+        QCOMPARE(m_desktop->table().selectedEvents().size(), 112);
+        QVERIFY(m_desktop->trigger("deactivate"));
+        EVENTUALLY(m_desktop->windowMessage().contains(u"112"_s));
+        int inactive = 0;
+        const QList<EventId> ids = m_desktop->catalogue().events().keys();
+        for (const EventId id : ids)
+            inactive += m_server->truth().find(id)->status == EventStatus::Inactive ? 1 : 0;
+        QCOMPARE(inactive, 112);
+        m_desktop->table().setFocus();
+        m_desktop->press(Qt::Key_Escape);
+        QCOMPARE(selectionText(), u"No event selected"_s);
+        QVERIFY(!m_desktop->action("clearSelection")->isEnabled());
+    }
+
+    void theSelectionIsSaidWhereNothingMatches()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QVERIFY(m_desktop->select(u"event_2"_s));
+        const QRect place = m_desktop->find<QWidget>("selectionBar")->geometry();
+        m_desktop->type("searchEvents", u"nowhere"_s);
+        QVERIFY(m_desktop->look<QLabel>("headline"));
+        QCOMPARE(selectionText(), u"1 event(s) selected, not among the matches"_s);
+        QCoreApplication::processEvents(); // layouts follow when control returns
+        QCOMPARE(m_desktop->find<QWidget>("selectionBar")->geometry(), place);
+        QVERIFY(m_desktop->action("copyCode")->isEnabled()); // it acts on what is selected
+        QVERIFY(!m_desktop->action("selectAllMatches")->isEnabled());
+        QVERIFY(m_desktop->click("clearSelection"));
+        QVERIFY(!m_desktop->action("copyCode")->isEnabled());
+    }
+
+    void onlySelectedRowsOnShowCountAsSeen()
+    {
+        fill(60);
+        QVERIFY(m_desktop->startOn(*m_server));
+        for (int i = 61; i <= 70; ++i)
+            m_server->truth().add(u"Event %1"_s.arg(i), u"event_%1"_s.arg(i));
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY_EQUAL(m_desktop->catalogue().changedOutsideCount(), 10);
+        EVENTUALLY(m_desktop->isUpToDate());
+        QVERIFY(m_desktop->trigger("selectAllMatches"));
+        QCOMPARE(m_desktop->catalogue().changedOutsideCount(), 10);
+        QVERIFY(m_desktop->click("nextPage"));
+        QCOMPARE(m_desktop->catalogue().changedOutsideCount(), 0);
+    }
+
+    void showsOnlyCertainEvents()
+    {
+        fill(230);
+        QVERIFY(m_desktop->startOn(*m_server));
+        auto *page = m_desktop->window().findChild<EventsPage *>();
+        m_desktop->type("searchEvents", u"event_1"_s);
+        QSet<EventId> ids;
+        for (const StoredEvent &row : m_desktop->catalogue().events()) {
+            if (row.event.code.endsWith(u'7'))
+                ids.insert(row.event.id);
+        }
+        page->showOnly(ids, u"Only the 23 failed changes"_s);
+        QVERIFY(label("count").startsWith(u"23 match"_s));
+        QCOMPARE(
+            m_desktop->find<QToolButton>("showAllAgain")->text(), u"Only the 23 failed changes"_s);
+        QCOMPARE(m_desktop->textOf("searchEvents"), QString());
+        m_desktop->type("searchEvents", u"event_2"_s);
+        QCOMPARE(m_desktop->shownCodes(),
+            QStringList({u"event_27"_s, u"event_207"_s, u"event_217"_s, u"event_227"_s}));
+        QVERIFY(m_desktop->click("showAllAgain"));
+        QVERIFY(label("count").startsWith(u"42 match"_s)); // 2, 20–29, 200–230
+        page->showOnly(ids, u"Only the 23 failed changes"_s);
+        QVERIFY(m_desktop->trigger("clearSearch"));
+        QVERIFY(label("count").startsWith(u"230 event"_s));
+        QVERIFY(!m_desktop->look<QToolButton>("showAllAgain"));
+    }
+
     void ownChangesStayInSight()
     {
         fill(3);
@@ -355,6 +447,11 @@ private:
     {
         for (int i = 1; i <= count; ++i)
             m_server->truth().add(u"Event %1"_s.arg(i), u"event_%1"_s.arg(i));
+    }
+
+    [[nodiscard]] QString selectionText()
+    {
+        return m_desktop->find<QLabel>("selectionCount")->accessibleName();
     }
 
     void verifyPage(int page, const QString &range)

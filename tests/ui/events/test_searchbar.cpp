@@ -35,6 +35,8 @@ private slots:
     void keysLeadToTheList();
     void clearEmptiesEverythingButTheOrder();
     void changedOutsideShowsWhileItMatters();
+    void onlyCertainEventsSayWhy();
+    void aHostileReasonStaysInside();
     void focusSelectsWhatStandsThere();
     void namesAndTexts();
     void fitsNarrowWindows_data();
@@ -204,6 +206,42 @@ void TestSearchBar::changedOutsideShowsWhileItMatters()
     QCOMPARE(edited.size(), 2);
 }
 
+void TestSearchBar::onlyCertainEventsSayWhy()
+{
+    auto *reason = find<QToolButton>("showAllAgain");
+    QVERIFY(!reason->isVisible());
+    const int height = m_bar->sizeHint().height();
+    m_bar->setQuery({.ids = QSet<EventId>{1, 2}, .idsReason = u"Only the 2 failed changes"_s});
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"Only the 2 failed changes"_s);
+    QCOMPARE(reason->accessibleName(), u"Only the 2 failed changes"_s);
+    QVERIFY(m_bar->sizeHint().height() > height);
+    QSignalSpy edited(m_bar.get(), &SearchBar::queryEdited);
+    QTest::keyClicks(find<QLineEdit>("searchEvents"), u"d"_s); // searches among them
+    QCOMPARE(m_bar->query().ids, (QSet<EventId>{1, 2}));
+    QTest::mouseClick(reason, Qt::LeftButton);
+    QCOMPARE(edited.size(), 2);
+    QCOMPARE(m_bar->query(), EventQuery{.text = u"d"_s});
+    QVERIFY(!reason->isVisible());
+    QVERIFY(find<QLineEdit>("searchEvents")->hasFocus());
+    QCOMPARE(m_bar->sizeHint().height(), height);
+    m_bar->setQuery({.ids = QSet<EventId>{1}, .idsReason = u"Only one"_s});
+    m_bar->clear();
+    QCOMPARE(m_bar->query(), EventQuery());
+    QVERIFY(!reason->isVisible());
+}
+
+void TestSearchBar::aHostileReasonStaysInside()
+{
+    const auto *reason = find<QToolButton>("showAllAgain");
+    m_bar->setQuery(
+        {.ids = QSet<EventId>{1}, .idsReason = u"<b>A & B</b>\u202e\n"_s + QString(10'000, u'W')});
+    QVERIFY(reason->isVisible());
+    QVERIFY(reason->text().startsWith(u"<b>A && B</b>⟨U+202E⟩"_s));
+    QCOMPARE(richTexts(*m_bar).join(u'\n'), QString());
+    QVERIFY(m_bar->minimumSizeHint().width() <= 900);
+}
+
 void TestSearchBar::focusSelectsWhatStandsThere()
 {
     m_bar->setQuery({.text = u"dep"_s});
@@ -216,6 +254,7 @@ void TestSearchBar::focusSelectsWhatStandsThere()
 void TestSearchBar::namesAndTexts()
 {
     m_bar->setChangedOutsideCount(1);
+    m_bar->setQuery({.ids = QSet<EventId>{1}, .idsReason = u"Only one"_s});
     m_bar->setCount(u"87 matches of 3,214"_s);
     QCOMPARE(find<QLabel>("count")->text(), u"87 matches of 3,214"_s);
     QCOMPARE(find<QLineEdit>("searchEvents")->accessibleName(), u"Search events"_s);
@@ -243,6 +282,7 @@ void TestSearchBar::fitsNarrowWindows()
     m_bar = std::make_unique<SearchBar>();
     m_bar->setChangedOutsideCount(1'234);
     m_bar->setCount(u"searching 12,400 of 13,214"_s);
+    m_bar->setQuery({.ids = QSet<EventId>{1}, .idsReason = QString(200, u'm')});
     openWide();
     for (const int width : {1600, 900, 1600}) {
         m_bar->resize(width, m_bar->height());
