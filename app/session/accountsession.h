@@ -7,11 +7,14 @@
 #include "app/catalogue/cataloguesync.h"
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
+#include "app/changes/changejournal.h"
 #include "app/changes/changerunner.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace eventdesk {
 
@@ -37,19 +40,27 @@ public:
         Temporary ///< given on the command line; nothing of it is stored
     };
 
+    /**
+     * journal: of all accounts; must outlive the session. A temporary account leaves nothing there:
+     * it has a journal of its own, in memory.
+     */
     AccountSession(Account account, Nature nature, const ApiKey &key, RequestLog &log,
-        const ApiOptions &options = {}, QObject *parent = nullptr);
+        ChangeJournal &journal, const ApiOptions &options = {}, QObject *parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
     /** Name and id may come after the first page was read: the book gives them. */
-    void setAccount(const Account &account) { m_account = account; }
+    void setAccount(const Account &account);
     [[nodiscard]] Nature nature() const { return m_nature; }
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] EventCatalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] EventListing &listing() { return m_listing; }
     [[nodiscard]] CatalogueSync &sync() { return m_sync; }
     [[nodiscard]] ChangeRunner &runner() { return m_runner; }
+    /** Where this account's changes are written down. */
+    [[nodiscard]] ChangeJournal &journal() { return m_journal; }
+    /** Whose changes are this account's in the journal. */
+    [[nodiscard]] JournalOwner journalOwner() const;
 
     /**
      * Keeps what is known of the account in the store, which must outlive the session. Its id must
@@ -57,8 +68,18 @@ public:
      */
     void keepIn(EventStore &store);
 
-    /** Shows what is stored of the account, then reads its list anew. */
+    /**
+     * Shows what is stored of the account, then reads its list anew. Finds the sets that a crash or
+     * quit left open.
+     */
     void open();
+
+    /** Sets that a crash or quit left open and nobody has decided about, oldest first. */
+    [[nodiscard]] const QList<JournalSet> &interruptedSets() const { return m_interrupted; }
+    /** Goes on with one of them; none when there is no such set. */
+    ChangeSetRun *continueInterrupted(qint64 setId);
+    /** Nothing more comes of it: what was not sent is Cancelled. */
+    void dropInterrupted(qint64 setId);
 
     /** Reads the list anew, the page on show first. */
     void refresh();
@@ -66,14 +87,24 @@ public:
     /** A new key for the same account; everything known stays. */
     void replaceKey(const ApiKey &key);
 
+signals:
+    void interruptedSetsChanged();
+
 private:
+    void claimOpenSets();
+    void takeOpenSets(const DatabaseResult<QList<JournalSet>> &result);
+    [[nodiscard]] std::optional<JournalSet> takeInterrupted(qint64 setId);
+
     Account m_account;
     Nature m_nature;
+    std::unique_ptr<ChangeJournal> m_ownJournal; ///< of a temporary account
+    ChangeJournal &m_journal;
     EventCatalogue m_catalogue;
     EventListing m_listing;
     ApiClient m_client;
     CatalogueSync m_sync;
     ChangeRunner m_runner;
+    QList<JournalSet> m_interrupted;
     std::unique_ptr<CatalogueKeeper> m_keeper; ///< none: nothing of the account is stored
 };
 

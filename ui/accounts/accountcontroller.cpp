@@ -15,9 +15,10 @@ namespace eventdesk {
 using Nature = AccountSession::Nature;
 
 AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store,
-    RequestLog &log, const Settings &settings, QString practiceFile, QObject *parent)
-    : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_log(log), m_settings(settings),
-      m_practiceFile(std::move(practiceFile))
+    ChangeJournal &journal, RequestLog &log, const Settings &settings, QString practiceFile,
+    QObject *parent)
+    : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_journal(journal), m_log(log),
+      m_settings(settings), m_practiceFile(std::move(practiceFile))
 {
     m_store.expectLoad(m_book.lastUsedId()); // while the window is built and the key is asked for
 }
@@ -108,7 +109,7 @@ std::optional<ApiKey> AccountController::practiceKey() const
 std::unique_ptr<AccountSession> AccountController::newSession(
     const Account &account, Nature nature, const ApiKey &key)
 {
-    auto session = std::make_unique<AccountSession>(account, nature, key, m_log);
+    auto session = std::make_unique<AccountSession>(account, nature, key, m_log, m_journal);
     session->listing().setRowsPerPage(m_settings.rowsPerPage());
     return session;
 }
@@ -225,6 +226,7 @@ void AccountController::removeAccount()
         const bool isGone = result || result.error() == KeyStoreProblem::NotFound;
         m_book.remove(account.id);
         m_store.forget(account.id);
+        m_journal.forget(account.id);
         const bool isOpen = m_session && m_session->account().id == account.id;
         if (isOpen)
             adopt(nullptr);

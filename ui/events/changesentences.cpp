@@ -6,13 +6,13 @@
 
 namespace eventdesk {
 
-QString ChangeSentences::done(const SettledChange &settled)
+QString ChangeSentences::done(const Change &change, const ChangeOutcome &outcome)
 {
-    const QString name = isolated(settled.change.name);
-    switch (settled.change.kind) {
+    const QString name = isolated(change.name);
+    switch (change.kind) {
     case Change::Kind::Create:
     case Change::Kind::Update:
-        return saved(*settled.outcome.event, settled.change.kind == Change::Kind::Create);
+        return saved(*outcome.event, change.kind == Change::Kind::Create);
     case Change::Kind::Activate:
         //: %1 is the name of an event.
         return tr("“%1” is active now.").arg(name);
@@ -54,6 +54,26 @@ QString ChangeSentences::unknown(const Change &change)
     //: %1 is the name of an event. A sentence with the reason follows.
     return tr("It is not known whether the change of “%1” took effect. Refresh to see.")
         .arg(isolated(change.name));
+}
+
+QString ChangeSentences::conflict(const Change &change)
+{
+    //: %1 is the name of an event.
+    return tr("“%1” was left as it is: somebody changed it meanwhile. Look at it and try again.")
+        .arg(isolated(change.name));
+}
+
+QString ChangeSentences::notRecorded()
+{
+    return tr("Eventdesk could not write this change down on this computer, so it was not sent. "
+              "Is the disk full?");
+}
+
+QString ChangeSentences::waiting(int done, int left)
+{
+    //: Several changes: these two sentences are put one after the other, then comes a reason.
+    return tr("%n change(s) took effect.", nullptr, done) + u' '
+        + tr("%n change(s) wait.", nullptr, left);
 }
 
 QString ChangeSentences::allDone(Change::Kind kind, int count)

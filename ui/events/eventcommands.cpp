@@ -23,6 +23,13 @@ QList<Event> changeable(QList<Event> events)
     return events;
 }
 
+Purpose purposeOf(Change::Kind kind)
+{
+    if (kind == Change::Kind::Delete)
+        return Purpose::Delete;
+    return kind == Change::Kind::Activate ? Purpose::Activate : Purpose::Deactivate;
+}
+
 } // namespace
 
 EventCommands::EventCommands(
@@ -84,13 +91,15 @@ void EventCommands::change(Change::Kind kind, const QList<Event> &events)
 {
     const EventStatus wanted =
         kind == Change::Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
-    QList<Change> changes;
+    ChangeSet set{.purpose = purposeOf(kind)};
     for (const Event &event : changeable(events)) {
         if (kind == Change::Kind::Delete || event.status != wanted)
-            changes.append(Change::of(kind, event));
+            set.rows.append({.change = Change::of(kind, event)});
     }
-    if (!changes.isEmpty())
-        run(changes);
+    if (set.rows.size() == 1)
+        runOne(set.rows.constFirst().change);
+    else if (!set.rows.isEmpty())
+        runSet(set);
 }
 
 void EventCommands::deleteSelected()
@@ -113,61 +122,84 @@ void EventCommands::confirmDeletion(const QList<Event> &events)
     box->open();
 }
 
-void EventCommands::run(const QList<Change> &changes)
+void EventCommands::runOne(const Change &change)
 {
     if (!m_session) // a retry can be asked for after the account was closed
         return;
-    ChangeSetRun *run = m_session->runner().runAll(changes);
-    connect(run, &ChangeSetRun::finished, this, &EventCommands::tell);
+    const ChangeRun *run = m_session->runner().run(change);
+    connect(run, &ChangeRun::finished, this,
+        [this, change](const ChangeOutcome &outcome) { tellOne(change, outcome); });
 }
 
-void EventCommands::tell(const QList<SettledChange> &settled)
+void EventCommands::runSet(const ChangeSet &set)
 {
-    if (settled.size() == 1) {
-        tellOne(settled.constFirst());
-        return;
+    ChangeSetRun *run = m_session->runner().run(set);
+    connect(run, &ChangeSetRun::phaseChanged, this, [this, run] { tellWaiting(run); });
+    connect(run, &ChangeSetRun::finished, this, [this, run] { tellSet(run); });
+}
+
+void EventCommands::tellWaiting(ChangeSetRun *run)
+{
+    const bool waits = run->isOpen() && run->phase() != ChangeSetRun::Phase::Running
+        && run->phase() != ChangeSetRun::Phase::Stopping;
+    const ChangeSetRun::Counts &counts = run->counts();
+    if (waits && run->lastError()) {
+        m_reporter.report(ChangeSentences::waiting(counts.done, counts.left), *run->lastError(),
+            [run = QPointer(run)] {
+                if (run)
+                    run->resume();
+            });
+    } else if (waits && run->journalError()) {
+        m_reporter.say(Meaning::Warning, ChangeSentences::notRecorded());
     }
-    const auto isDone = [](const SettledChange &change) {
-        return change.outcome.result == Result::Done;
-    };
-    const auto done = static_cast<int>(std::ranges::count_if(settled, isDone));
-    const auto failed = static_cast<int>(settled.size()) - done;
-    if (failed == 0) {
+}
+
+void EventCommands::tellSet(ChangeSetRun *run)
+{
+    const ChangeSetRun::Counts &counts = run->counts();
+    if (run->journalError()) {
+        m_reporter.say(Meaning::Warning, ChangeSentences::notRecorded());
+    } else if (counts.failed + counts.cancelled == 0) {
+        const Change::Kind kind = run->rows().constFirst().entry.change.kind;
         m_reporter.say(
-            Meaning::Success, ChangeSentences::allDone(settled.constFirst().change.kind, done));
+            Meaning::Success, ChangeSentences::allDone(kind, counts.done + counts.unchanged));
+        run->dismiss();
         return;
+    } else {
+        const QString summary = ChangeSentences::someFailed(
+            counts.done + counts.unchanged, counts.failed + counts.cancelled);
+        if (run->lastError()) {
+            m_reporter.report(summary, *run->lastError(), [run = QPointer(run)] {
+                if (run)
+                    run->retryFailed();
+            });
+        } else {
+            m_reporter.say(Meaning::Warning, summary);
+        }
     }
-    QList<Change> again;
-    std::optional<ApiError> error;
-    for (const SettledChange &change : settled) {
-        if (!isDone(change))
-            again.append(change.change);
-        if (!error)
-            error = change.outcome.error;
-    }
-    const QString summary = ChangeSentences::someFailed(done, failed);
-    if (error)
-        m_reporter.report(summary, *error, [this, again] { run(again); });
-    else
-        m_reporter.say(Meaning::Warning, summary);
 }
 
-void EventCommands::tellOne(const SettledChange &settled)
+void EventCommands::tellOne(const Change &change, const ChangeOutcome &outcome)
 {
-    switch (settled.outcome.result) {
+    switch (outcome.result) {
     case Result::Done:
-        m_reporter.say(Meaning::Success, ChangeSentences::done(settled));
+        m_reporter.say(Meaning::Success, ChangeSentences::done(change, outcome));
         return;
     case Result::Failed:
-        m_reporter.report(ChangeSentences::notDone(settled.change), *settled.outcome.error,
-            [this, change = settled.change] { run({change}); });
+        m_reporter.report(ChangeSentences::notDone(change), *outcome.error,
+            [this, change] { runOne(change); });
         return;
     case Result::Unknown:
-        m_reporter.report(ChangeSentences::unknown(settled.change), *settled.outcome.error);
+        m_reporter.report(ChangeSentences::unknown(change), *outcome.error);
         return;
-    case Result::Conflict: // only an update can conflict, and its dialog shows both versions
+    case Result::Conflict:
+        m_reporter.say(Meaning::Warning, ChangeSentences::conflict(change));
+        return;
+    case Result::NotRecorded:
+        m_reporter.say(Meaning::Error, ChangeSentences::notRecorded());
+        return;
     case Result::Cancelled:
-        m_reporter.say(Meaning::Information, ChangeSentences::notDone(settled.change));
+        m_reporter.say(Meaning::Information, ChangeSentences::notDone(change));
         return;
     }
     Q_UNREACHABLE();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changesetrun.h"
+#include "app/changes/changeoutcome.h"
+#include "app/changes/changeset.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,6 +14,7 @@ class QWidget;
 namespace eventdesk {
 
 class AccountSession;
+class ChangeSetRun;
 class EventTableView;
 class Reporter;
 
@@ -43,9 +45,11 @@ private:
     void openDialog(const std::optional<Event> &event);
     void change(Change::Kind kind, const QList<Event> &events);
     void confirmDeletion(const QList<Event> &events);
-    void run(const QList<Change> &changes);
-    void tell(const QList<SettledChange> &settled);
-    void tellOne(const SettledChange &settled);
+    void runOne(const Change &change);
+    void runSet(const ChangeSet &set);
+    void tellOne(const Change &change, const ChangeOutcome &outcome);
+    void tellWaiting(ChangeSetRun *run);
+    void tellSet(ChangeSetRun *run);
     void tellSaved(const Event &event, bool isNew);
 
     EventTableView &m_table;
