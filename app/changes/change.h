@@ -35,6 +35,8 @@ struct Change
     {
         return {.kind = kind, .id = base.id, .name = base.name, .code = base.code, .base = base};
     }
+
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 } // namespace eventdesk

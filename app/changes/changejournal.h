@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/changes/journalreplies.h"
+#include "app/storage/storagetrouble.h"
 
-#include <QHash>
 #include <QObject>
-#include <QPointer>
+#include <QSet>
 #include <QThread>
 
 namespace eventdesk {
@@ -78,6 +78,23 @@ signals:
     void problemFound(const QString &sentence);
     /** Something new is in the history. */
     void historyChanged();
+
+private:
+    /** The reply for what the work, done on the journal's thread, gave once interpreted. */
+    template <typename Reply, typename Work, typename Interpret>
+    Reply *ask(bool writes, Work work, Interpret interpret);
+    template <typename Reply, typename Work>
+    Reply *read(Work work);
+    template <typename Reply, typename Work>
+    Reply *write(Work work);
+    template <typename Work>
+    JournalWrite *change(Work work);
+    void report(StorageTrouble trouble, const QString &path);
+
+    const QString m_file;
+    QThread m_thread;
+    JournalWorker *m_worker; ///< deleted by its thread
+    QSet<StorageTrouble> m_reported;
 };
 
 } // namespace eventdesk

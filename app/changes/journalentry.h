@@ -44,6 +44,8 @@ struct JournalEntry
     // Of its set, for history:
     Purpose purpose = Purpose::Edit;
     QDateTime plannedAt = {}; ///< UTC
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
 /** One set as the journal holds it. A value. */
@@ -54,6 +56,8 @@ struct JournalSet
     QDateTime plannedAt = {}; ///< UTC
     bool isOpen = true; ///< not all of it is settled, and nobody dropped it
     QList<JournalEntry> entries = {}; ///< in the order of the set
+
+    friend bool operator==(const JournalSet &, const JournalSet &) = default;
 };
 
 /** What of history is wanted, newest first. A value. */
@@ -72,6 +76,8 @@ struct HistoryPage
 {
     QList<JournalEntry> entries = {};
     qint64 total = 0; ///< entries that the query has, on all pages
+
+    friend bool operator==(const HistoryPage &, const HistoryPage &) = default;
 };
 
 } // namespace eventdesk

@@ -47,6 +47,10 @@ public:
     /** Whether it matches everything. */
     [[nodiscard]] bool isEmpty() const { return m_wanted.isEmpty() && m_unwanted.isEmpty(); }
 
+    /** The words and phrases, folded, none empty; for who searches where matches() cannot. */
+    [[nodiscard]] const QStringList &wanted() const { return m_wanted; }
+    [[nodiscard]] const QStringList &unwanted() const { return m_unwanted; }
+
     /** folded: what searchTextOf() makes of an event. Called for every event at every key press, so
      *  it allocates nothing. */
     [[nodiscard]] bool matches(QStringView folded) const;

@@ -3,8 +3,7 @@
 #include "app/storage/cataloguetables.h"
 
 #include "app/storage/storedtext.h"
-
-#include <QTimeZone>
+#include "app/storage/storedvalues.h"
 
 #include <utility>
 
@@ -14,54 +13,8 @@ namespace eventdesk {
 
 namespace {
 
-/** The year 9999; later is no time at which anybody asked a server. */
-constexpr qint64 latestTime = 253'402'300'799'999;
-
 enum EventColumn : quint8 { Id, Place, Name, Code, Status, Type, ChangedOutside };
 enum AccountColumn : quint8 { AsOf, ServerTotal, IsComplete };
-
-std::optional<qint64> integerOf(const QVariant &value)
-{
-    return value.typeId() == QMetaType::LongLong && !value.isNull()
-        ? std::optional(value.toLongLong())
-        : std::nullopt;
-}
-
-QVariant storedTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime timeOf(const QVariant &value)
-{
-    const std::optional<qint64> time = integerOf(value);
-    return time && *time > 0 && *time <= latestTime ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC)
-                                                    : QDateTime();
-}
-
-EventStatus statusOf(const QVariant &value)
-{
-    switch (integerOf(value).value_or(-1)) {
-    case static_cast<qint64>(EventStatus::Inactive):
-        return EventStatus::Inactive;
-    case static_cast<qint64>(EventStatus::Active):
-        return EventStatus::Active;
-    default:
-        return EventStatus::Unknown;
-    }
-}
-
-EventType typeOf(const QVariant &value)
-{
-    switch (integerOf(value).value_or(-1)) {
-    case static_cast<qint64>(EventType::Custom):
-        return EventType::Custom;
-    case static_cast<qint64>(EventType::System):
-        return EventType::System;
-    default:
-        return EventType::Unknown;
-    }
-}
 
 std::optional<StoredEvent> eventIn(const QSqlQuery &row)
 {

@@ -23,10 +23,19 @@ struct DatabaseError
 {
     DatabaseFault fault = DatabaseFault::Other;
     QString details = {}; ///< SQLite's own words, in English, for engineers
+
+    friend bool operator==(const DatabaseError &, const DatabaseError &) = default;
 };
 
 template <typename Value>
 using DatabaseResult = tl::expected<Value, DatabaseError>;
+
+/** For Qt, which compares what signals carry: the library's own operator cannot compare voids. */
+[[nodiscard]] inline bool operator==(
+    const DatabaseResult<void> &left, const DatabaseResult<void> &right)
+{
+    return left.has_value() == right.has_value() && (left || left.error() == right.error());
+}
 
 } // namespace eventdesk
 

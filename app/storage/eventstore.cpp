@@ -18,8 +18,10 @@ EventStore::EventStore(const QString &file, QObject *parent)
     connect(&m_thread, &QThread::started, m_worker, &StoreWorker::open);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &StoreWorker::loaded, this, &EventStore::settle);
-    connect(m_worker, &StoreWorker::fileSetAside, this, &EventStore::reportFileSetAside);
-    connect(m_worker, &StoreWorker::storingFailed, this, &EventStore::reportStoringFailed);
+    connect(m_worker, &StoreWorker::fileSetAside, this,
+        [this](DatabaseFault reason, const QString &path) { report(troubleOfFile(reason), path); });
+    connect(m_worker, &StoreWorker::storingFailed, this,
+        [this](DatabaseFault fault) { report(troubleOfWriting(fault), m_file); });
     m_thread.start();
 }
 
@@ -71,60 +73,37 @@ void EventStore::settle(quint64 ticket, const StoredCatalogue &catalogue)
         read->deleteLater();
 }
 
-void EventStore::reportFileSetAside(DatabaseFault reason, const QString &path)
-{
-    report(reason == DatabaseFault::Newer ? Trouble::NewerFile : Trouble::DamagedFile, path);
-}
-
-void EventStore::reportStoringFailed(DatabaseFault fault)
-{
-    switch (fault) {
-    case DatabaseFault::Full:
-        report(Trouble::DiskFull, m_file);
-        break;
-    case DatabaseFault::Busy:
-        report(Trouble::FileInUse, m_file);
-        break;
-    case DatabaseFault::Broken:
-    case DatabaseFault::Newer:
-    case DatabaseFault::ReadOnly:
-    case DatabaseFault::Other:
-        report(Trouble::NotWritable, m_file);
-        break;
-    }
-}
-
-void EventStore::report(Trouble trouble, const QString &path)
+void EventStore::report(StorageTrouble trouble, const QString &path)
 {
     if (m_reported.contains(trouble))
         return;
     m_reported.insert(trouble);
     const QString file = QDir::toNativeSeparators(path);
     switch (trouble) {
-    case Trouble::DamagedFile:
+    case StorageTrouble::DamagedFile:
         //: %1 is the new path of the file.
         emit problemFound(tr("The list of events kept on this computer was damaged; it was set "
                              "aside as %1 and is read anew from the server.")
                               .arg(file));
         break;
-    case Trouble::NewerFile:
+    case StorageTrouble::NewerFile:
         //: %1 is the new path of the file.
         emit problemFound(tr("The list of events kept on this computer was written by a newer "
                              "version of Eventdesk; it was set aside as %1 and is read anew from "
                              "the server.")
                               .arg(file));
         break;
-    case Trouble::DiskFull:
+    case StorageTrouble::DiskFull:
         emit problemFound(tr("The disk is full: the list of events is not being kept on this "
                              "computer."));
         break;
-    case Trouble::FileInUse:
+    case StorageTrouble::FileInUse:
         //: %1 is a file path.
         emit problemFound(tr("The list of events is not being kept on this computer for now: "
                              "another program is using the file %1.")
                               .arg(file));
         break;
-    case Trouble::NotWritable:
+    case StorageTrouble::NotWritable:
         //: %1 is a file path.
         emit problemFound(tr("The list of events is not being kept on this computer: the file %1 "
                              "cannot be written.")

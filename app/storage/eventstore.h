@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/databaseerror.h"
+#include "app/storage/storagetrouble.h"
 #include "app/storage/storedcatalogue.h"
 
 #include <QHash>
@@ -79,19 +79,15 @@ signals:
     void problemFound(const QString &sentence);
 
 private:
-    enum class Trouble : quint8 { DamagedFile, NewerFile, DiskFull, FileInUse, NotWritable };
-
     void settle(quint64 ticket, const StoredCatalogue &catalogue);
-    void reportFileSetAside(DatabaseFault reason, const QString &path);
-    void reportStoringFailed(DatabaseFault fault);
-    void report(Trouble trouble, const QString &path);
+    void report(StorageTrouble trouble, const QString &path);
 
     const QString m_file;
     QThread m_thread;
     StoreWorker *m_worker; ///< deleted by its thread
     QHash<quint64, QPointer<StoreRead>> m_reads; ///< by ticket
     quint64 m_lastTicket = 0;
-    QSet<Trouble> m_reported;
+    QSet<StorageTrouble> m_reported;
 };
 
 } // namespace eventdesk

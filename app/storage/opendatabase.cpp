@@ -71,6 +71,21 @@ DatabaseResult<void> backUp(const Database &database, const DatabaseFile &file, 
     return Database::execute(*statement);
 }
 
+/** Brings the tables from a version to the newest one, or leaves them as they are. */
+DatabaseResult<void> migrateFrom(
+    qint64 found, const Database &database, const QList<QStringList> &migrations)
+{
+    return database.inTransaction([&]() -> DatabaseResult<void> {
+        for (qsizetype version = found; version < migrations.size(); ++version) {
+            for (const QString &statement : migrations.at(version)) {
+                if (auto done = database.run(statement); !done)
+                    return done;
+            }
+        }
+        return database.run(u"PRAGMA user_version=%1"_s.arg(migrations.size()));
+    });
+}
+
 DatabaseResult<void> migrate(
     const Database &database, const DatabaseFile &file, const QList<QStringList> &migrations)
 {
@@ -83,15 +98,7 @@ DatabaseResult<void> migrate(
         if (auto copied = backUp(database, file, migrations.size()); !copied)
             return copied;
     }
-    return database.inTransaction([&]() -> DatabaseResult<void> {
-        for (qsizetype version = *found; version < migrations.size(); ++version) {
-            for (const QString &statement : migrations.at(version)) {
-                if (auto done = database.run(statement); !done)
-                    return done;
-            }
-        }
-        return database.run(u"PRAGMA user_version=%1"_s.arg(migrations.size()));
-    });
+    return migrateFrom(*found, database, migrations);
 }
 
 DatabaseResult<void> makeReady(
@@ -128,10 +135,22 @@ DatabaseResult<SetAsideFile> setAside(
     return SetAsideFile{reason, path};
 }
 
+DatabaseResult<OpenedDatabase> openInMemory(const QList<QStringList> &migrations)
+{
+    OpenedDatabase opened{std::make_unique<Database>(u":memory:"_s)};
+    const auto ready = opened.database->open().and_then(
+        [&] { return migrateFrom(0, *opened.database, migrations); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return opened;
+}
+
 } // namespace
 
 DatabaseResult<OpenedDatabase> openDatabase(const DatabasePlan &plan)
 {
+    if (plan.file.isEmpty())
+        return openInMemory(plan.migrations);
     const DatabaseFile file(plan.file);
     const std::unique_ptr<QLockFile> lock = file.lockForOpening();
     if (!lock)

@@ -14,7 +14,7 @@ namespace eventdesk {
 /** What a database is to be. A value. */
 struct DatabasePlan
 {
-    QString file; ///< in a folder that exists
+    QString file; ///< in a folder that exists; empty: in memory, and gone when it is closed
     /** The statements that bring version 0, 1, 2… to the next one; as many as there are versions.
      */
     QList<QStringList> migrations = {};

@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/changes/changejournal.h"
+#include "app/changes/journaltables.h"
+#include "tests/app/changes/journalsamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <limits>
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace eventdesk;
+using namespace eventdesk::testing;
+using namespace Qt::StringLiterals;
+
+class ChangeJournalTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void beginsASetWithIds();
+    void keepsEveryFieldOverARestart();
+    void keepsTextsThatAreNoUnicode();
+    void walksThroughItsStates_data();
+    void walksThroughItsStates();
+    void sendsOnlyWhatIsNotSettled_data();
+    void sendsOnlyWhatIsNotSettled();
+    void refusesWhatIsNotThere();
+    void aMissingEntrySpoilsNothing();
+    void closesASet();
+    void reopensASet();
+    void forgetsAnAccount();
+    void claimsOnlyTheOwnersOpenSets();
+    void findsTheLastUndoable();
+    void knowsWhatUndoesWhat();
+    void answersInTheOrderOfTheCalls();
+    void aReplyMayBeDeletedEarly();
+    void writesAllBeforeItEnds();
+    void tellsThatHistoryChanged();
+    void keepsNothingWithoutAFile();
+    void filesAreTheUsersAlone();
+    void isDurable();
+
+private:
+    void open();
+    void reopen();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<ChangeJournal> m_journal;
+};
+
+void ChangeJournalTest::init()
+{
+    m_journal.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"journal.sqlite"_s);
+    open();
+}
+
+void ChangeJournalTest::open()
+{
+    m_journal = std::make_unique<ChangeJournal>(m_file);
+    connect(m_journal.get(), &ChangeJournal::problemFound, this,
+        [](const QString &sentence) { QFAIL(qPrintable(sentence)); });
+}
+
+void ChangeJournalTest::reopen()
+{
+    m_journal.reset();
+    open();
+}
+
+void ChangeJournalTest::beginsASetWithIds()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1000)));
+    QVERIFY(set.id > 0);
+    QVERIFY(set.isOpen);
+    QCOMPARE(set.purpose, Purpose::Deactivate);
+    QVERIFY(set.plannedAt >= before && set.plannedAt <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(set.entries.size(), 1000);
+    for (qsizetype i = 0; i < set.entries.size(); ++i) {
+        QCOMPARE(set.entries[i].id, set.entries[0].id + i);
+        QCOMPARE(set.entries[i].change.id, i + 1);
+    }
+    QVERIFY(valueOf(m_journal->readSet(set.id)) == set);
+    QCOMPARE(valueOf(m_journal->readSet(set.id + 1)).id, 0);
+}
+
+void ChangeJournalTest::keepsEveryFieldOverARestart()
+{
+    constexpr EventId largest = std::numeric_limits<EventId>::max();
+    const Event base{.id = largest,
+        .name = u"Before"_s,
+        .code = u"before"_s,
+        .status = EventStatus::Inactive,
+        .type = EventType::Custom};
+    Change again = Change::create(u"Снова"_s, u"again"_s);
+    again.status = EventStatus::Inactive;
+    const ChangeSet wanted{.purpose = Purpose::Undo,
+        .rows = {{.change = Change::create(u"New"_s, u"new"_s)},
+            {.change = Change::update(base, u"After"_s, u"after"_s), .undoes = 77},
+            {.change = Change::of(Change::Kind::Activate, base)},
+            {.change = Change::of(Change::Kind::Deactivate, base), .state = ChangeState::Unchanged},
+            {.change = Change::of(Change::Kind::Delete, base), .state = ChangeState::Skipped},
+            {.change = again, .undoes = largest}}};
+    JournalSet set = valueOf(m_journal->begin(sampleOwner(), wanted));
+    for (qsizetype i = 0; i < wanted.rows.size(); ++i) {
+        QVERIFY(set.entries[i].change == wanted.rows[i].change);
+        QCOMPARE(set.entries[i].state, wanted.rows[i].state);
+        QCOMPARE(set.entries[i].undoes, wanted.rows[i].undoes);
+        QCOMPARE(set.entries[i].settledAt.isValid(), isFinal(wanted.rows[i].state));
+    }
+    const ApiError error{.kind = ApiError::Kind::InvalidRequest,
+        .effect = ApiError::Effect::Unknown,
+        .httpStatus = 422,
+        .serverMessage = u"Код занят \"да\""_s,
+        .method = u"POST"_s,
+        .path = u"/events"_s,
+        .technical = u"line\nline"_s,
+        .attempts = 3};
+    QVERIFY(isWritten(m_journal->markSent(set.entries[0].id, largest)));
+    QVERIFY(isWritten(
+        m_journal->record(set.entries[0].id, ChangeState::Failed, sampleEvent(12), error)));
+    QVERIFY(isWritten(m_journal->record(set.entries[1].id, ChangeState::Unknown, {}, error)));
+    set.entries[0].state = ChangeState::Failed;
+    set.entries[0].knownBefore = largest;
+    set.entries[0].after = sampleEvent(12);
+    set.entries[0].error = error;
+    set.entries[1].state = ChangeState::Unknown;
+    set.entries[1].error = error;
+
+    reopen();
+    JournalSet read = valueOf(m_journal->readSet(set.id));
+    QVERIFY(read.entries[0].settledAt.isValid());
+    read.entries[0].settledAt = {};
+    QVERIFY(read == set);
+}
+
+void ChangeJournalTest::keepsTextsThatAreNoUnicode()
+{
+    for (const QString &text : {QString(), QString(QChar(0xd83d)), u"a"_s + QChar(0xdc00) + u"b"_s,
+             QString(QChar::Null) + u'x', QString(QChar(0xfeff)) + u'x', QString(QChar(0xffff))}) {
+        const Event odd{.id = 5, .name = text, .code = text};
+        const JournalSet set = valueOf(m_journal->begin({text + u'a', text},
+            ChangeSet::of(Purpose::Edit, Change::update(odd, text + u'1', text + u'2'))));
+        QVERIFY(isWritten(m_journal->record(set.entries[0].id, ChangeState::Done, odd)));
+        const JournalSet read = valueOf(m_journal->readSet(set.id));
+        QCOMPARE(read.entries.size(), 1);
+        QVERIFY(read.entries[0].change == set.entries[0].change);
+        QVERIFY(read.entries[0].after == odd);
+        QCOMPARE(valueOf(m_journal->history({text + u'a', text}, {})).total, 1);
+    }
+}
+
+void ChangeJournalTest::walksThroughItsStates_data()
+{
+    QTest::addColumn<ChangeState>("state");
+    QTest::addColumn<bool>("settled");
+
+    QTest::newRow("planned again") << ChangeState::Planned << false;
+    QTest::newRow("unknown") << ChangeState::Unknown << false;
+    QTest::newRow("done") << ChangeState::Done << true;
+    QTest::newRow("unchanged") << ChangeState::Unchanged << true;
+    QTest::newRow("skipped") << ChangeState::Skipped << true;
+    QTest::newRow("failed") << ChangeState::Failed << true;
+    QTest::newRow("conflict") << ChangeState::Conflict << true;
+    QTest::newRow("cancelled") << ChangeState::Cancelled << true;
+}
+
+void ChangeJournalTest::walksThroughItsStates()
+{
+    QFETCH(ChangeState, state);
+    QFETCH(bool, settled);
+
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    const qint64 id = set.entries[0].id;
+    QVERIFY(isWritten(m_journal->markSent(id, 7)));
+    JournalSet read = valueOf(m_journal->readSet(set.id));
+    QCOMPARE(read.entries[0].state, ChangeState::Sent);
+    QCOMPARE(read.entries[0].knownBefore, 7);
+    QVERIFY(!read.entries[0].settledAt.isValid());
+
+    const ApiError error{.kind = ApiError::Kind::Timeout};
+    QVERIFY(isWritten(m_journal->record(id, state, sampleEvent(1), error)));
+    read = valueOf(m_journal->readSet(set.id));
+    QCOMPARE(read.entries[0].state, state);
+    QCOMPARE(read.entries[0].settledAt.isValid(), settled);
+    QVERIFY(read.entries[0].after == sampleEvent(1));
+    QVERIFY(read.entries[0].error == error);
+    QVERIFY(read.entries[1] == set.entries[1]); // the others are as they were
+
+    QVERIFY(isWritten(m_journal->record(id, ChangeState::Planned)));
+    read = valueOf(m_journal->readSet(set.id));
+    QVERIFY(!read.entries[0].after && !read.entries[0].error);
+    QVERIFY(!read.entries[0].settledAt.isValid());
+}
+
+void ChangeJournalTest::sendsOnlyWhatIsNotSettled_data()
+{
+    QTest::addColumn<ChangeState>("state");
+    QTest::addColumn<bool>("sent");
+
+    for (int i = 0; i <= static_cast<int>(ChangeState::Cancelled); ++i) {
+        const auto state = static_cast<ChangeState>(i);
+        QTest::addRow("state %d", i) << state << !isFinal(state);
+    }
+}
+
+void ChangeJournalTest::sendsOnlyWhatIsNotSettled()
+{
+    QFETCH(ChangeState, state);
+    QFETCH(bool, sent);
+
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    const qint64 id = set.entries[0].id;
+    QVERIFY(isWritten(m_journal->record(id, state)));
+    QCOMPARE(isWritten(m_journal->markSent(id)), sent);
+    QCOMPARE(
+        valueOf(m_journal->readSet(set.id)).entries[0].state, sent ? ChangeState::Sent : state);
+}
+
+void ChangeJournalTest::refusesWhatIsNotThere()
+{
+    const std::function<JournalWrite *()> calls[] = {[this] { return m_journal->markSent(1); },
+        [this] { return m_journal->record(1, ChangeState::Done); },
+        [this] { return m_journal->close(1); }, [this] { return m_journal->reopen(1); }};
+    for (const auto &call : calls) {
+        const auto answer = answerOf(call());
+        QVERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().fault, DatabaseFault::Other);
+    }
+}
+
+void ChangeJournalTest::aMissingEntrySpoilsNothing()
+{
+    // All in one group: the error is only of the one that asked for it.
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    JournalWrite *const before = m_journal->markSent(set.entries[0].id);
+    JournalWrite *const missing = m_journal->markSent(4711);
+    JournalWrite *const after = m_journal->markSent(set.entries[1].id);
+    QStringList answers;
+    const auto note = [&answers](const QString &name) {
+        return [&answers, name](const DatabaseResult<void> &result) {
+            answers.append(name + (result ? u" written"_s : u" refused"_s));
+        };
+    };
+    connect(before, &JournalWrite::finished, this, note(u"before"_s));
+    connect(missing, &JournalWrite::finished, this, note(u"missing"_s));
+    connect(after, &JournalWrite::finished, this, note(u"after"_s));
+    QTRY_COMPARE(
+        answers, QStringList({u"before written"_s, u"missing refused"_s, u"after written"_s}));
+    for (const JournalEntry &entry : valueOf(m_journal->readSet(set.id)).entries)
+        QCOMPARE(entry.state, ChangeState::Sent);
+}
+
+void ChangeJournalTest::closesASet()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(4)));
+    const JournalSet other = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    m_journal->markSent(set.entries[1].id);
+    m_journal->record(set.entries[2].id, ChangeState::Unknown);
+    m_journal->record(set.entries[3].id, ChangeState::Done, sampleEvent(4));
+    QVERIFY(isWritten(m_journal->close(set.id)));
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QVERIFY(!read.isOpen);
+    const QList<ChangeState> states{
+        ChangeState::Cancelled, ChangeState::Unknown, ChangeState::Unknown, ChangeState::Done};
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        QCOMPARE(read.entries[i].state, states[i]);
+        QCOMPARE(read.entries[i].settledAt.isValid(), isFinal(states[i]));
+    }
+    QVERIFY(valueOf(m_journal->readSet(other.id)) == other);
+    QVERIFY(isWritten(m_journal->close(set.id))); // once more changes nothing
+    QVERIFY(valueOf(m_journal->readSet(set.id)) == read);
+}
+
+void ChangeJournalTest::reopensASet()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    m_journal->record(set.entries[0].id, ChangeState::Failed);
+    m_journal->close(set.id);
+    QVERIFY(isWritten(m_journal->reopen(set.id)));
+    QVERIFY(isWritten(m_journal->record(set.entries[0].id, ChangeState::Planned)));
+    QVERIFY(isWritten(m_journal->markSent(set.entries[0].id)));
+    QVERIFY(valueOf(m_journal->readSet(set.id)).isOpen);
+    reopen();
+    QCOMPARE(valueOf(m_journal->claimOpenSets(sampleOwner())).size(), 1);
+}
+
+void ChangeJournalTest::forgetsAnAccount()
+{
+    JournalOwner elsewhere = sampleOwner();
+    elsewhere.origin = u"https://example.com:443"_s;
+    const JournalOwner other{u"other"_s, sampleOwner().origin};
+    const JournalSet one = valueOf(m_journal->begin(sampleOwner(), sampleSet(3)));
+    const JournalSet two = valueOf(m_journal->begin(elsewhere, sampleSet(3)));
+    const JournalSet kept = valueOf(m_journal->begin(other, sampleSet(3)));
+    QVERIFY(isWritten(m_journal->forget(sampleOwner().accountId)));
+    QCOMPARE(valueOf(m_journal->readSet(one.id)).id, 0);
+    QCOMPARE(valueOf(m_journal->readSet(two.id)).id, 0);
+    QVERIFY(valueOf(m_journal->readSet(kept.id)) == kept);
+    QCOMPARE(valueOf(m_journal->history(sampleOwner(), {})).total, 0);
+    QVERIFY(!isWritten(m_journal->markSent(one.entries[0].id)));
+    QVERIFY(isWritten(m_journal->forget(u"never seen"_s)));
+    const JournalSet next = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    QVERIFY(next.id > kept.id);
+    QVERIFY(next.entries[0].id > kept.entries[2].id);
+}
+
+void ChangeJournalTest::claimsOnlyTheOwnersOpenSets()
+{
+    JournalOwner elsewhere = sampleOwner(); // R15
+    elsewhere.origin = u"https://example.com:443"_s;
+    const JournalSet first = valueOf(m_journal->begin(sampleOwner(), sampleSet(3)));
+    const JournalSet closed = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    const JournalSet second = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    m_journal->begin(elsewhere, sampleSet(1));
+    m_journal->close(closed.id);
+    m_journal->markSent(first.entries[1].id);
+    m_journal->record(first.entries[2].id, ChangeState::Done, sampleEvent(3));
+    for (int i = 0; i < 2; ++i) { // in the program that began them, and after its end
+        const QList<JournalSet> claimed = valueOf(m_journal->claimOpenSets(sampleOwner()));
+        QCOMPARE(claimed.size(), 2);
+        QCOMPARE(claimed[0].id, first.id);
+        QCOMPARE(claimed[1].id, second.id);
+        QCOMPARE(claimed[0].entries[0].state, ChangeState::Planned);
+        QCOMPARE(claimed[0].entries[1].state, ChangeState::Unknown);
+        QCOMPARE(claimed[0].entries[2].state, ChangeState::Done);
+        QVERIFY(valueOf(m_journal->readSet(first.id)) == claimed[0]);
+        reopen();
+    }
+}
+
+void ChangeJournalTest::findsTheLastUndoable()
+{
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, 0);
+    const auto done = [this](const JournalOwner &owner, Purpose purpose, qint64 undoes = 0) {
+        ChangeSet set = sampleSet(2);
+        set.purpose = purpose;
+        set.rows[0].undoes = undoes;
+        const JournalSet begun = valueOf(m_journal->begin(owner, set));
+        m_journal->record(begun.entries[0].id, ChangeState::Done, sampleEvent(1));
+        return begun;
+    };
+    const JournalSet first = done(sampleOwner(), Purpose::Rename);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, 0); // it is open
+    m_journal->close(first.id);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, first.id);
+
+    const JournalSet second = done(sampleOwner(), Purpose::Activate);
+    m_journal->close(second.id);
+    m_journal->close(valueOf(m_journal->begin(sampleOwner(), sampleSet(2))).id); // nothing Done
+    m_journal->close(done({u"other"_s, u"other"_s}, Purpose::Activate).id);
+    const JournalSet found = valueOf(m_journal->lastUndoable(sampleOwner()));
+    QCOMPARE(found.id, second.id);
+    QCOMPARE(found.entries.size(), 2);
+
+    const JournalSet undo = done(sampleOwner(), Purpose::Undo, second.entries[0].id);
+    m_journal->close(undo.id);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, first.id);
+}
+
+void ChangeJournalTest::knowsWhatUndoesWhat()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    ChangeSet back = sampleSet(1);
+    back.rows[0].undoes = set.entries[0].id;
+    const JournalSet undo = valueOf(m_journal->begin(sampleOwner(), back));
+    const JournalSet again = valueOf(m_journal->begin(sampleOwner(), back));
+    const auto undoneBy = [&] { return valueOf(m_journal->readSet(set.id)).entries[0].undoneBy; };
+    QCOMPARE(undoneBy(), 0); // only planned
+    m_journal->record(undo.entries[0].id, ChangeState::Done, sampleEvent(1));
+    QCOMPARE(undoneBy(), undo.entries[0].id);
+    m_journal->record(again.entries[0].id, ChangeState::Done, sampleEvent(1));
+    QCOMPARE(undoneBy(), again.entries[0].id);
+    m_journal->record(again.entries[0].id, ChangeState::Failed);
+    QCOMPARE(undoneBy(), undo.entries[0].id);
+    QCOMPARE(valueOf(m_journal->readSet(set.id)).entries[1].undoneBy, 0);
+}
+
+void ChangeJournalTest::answersInTheOrderOfTheCalls()
+{
+    // Readings between writes see what was written before them, and nothing later.
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(50)));
+    QStringList answers;
+    QStringList wanted;
+    for (const JournalEntry &entry : set.entries) {
+        const QString name = QString::number(entry.id);
+        connect(m_journal->markSent(entry.id), &JournalWrite::finished, this,
+            [&answers, name] { answers.append(u"sent "_s + name); });
+        connect(m_journal->history(sampleOwner(), {.state = ChangeState::Sent, .limit = 0}),
+            &HistoryReply::finished, this, [&answers](const DatabaseResult<HistoryPage> &page) {
+                answers.append(QString::number(page ? page->total : -1));
+            });
+        wanted << u"sent "_s + name << QString::number(entry.id - set.entries[0].id + 1);
+    }
+    QVERIFY(answers.isEmpty()); // never from inside the call
+    QTRY_COMPARE(answers.size(), wanted.size());
+    QCOMPARE(answers, wanted);
+}
+
+void ChangeJournalTest::aReplyMayBeDeletedEarly()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    delete m_journal->markSent(set.entries[0].id);
+    delete m_journal->readSet(set.id);
+    auto *const write = m_journal->record(set.entries[0].id, ChangeState::Done, sampleEvent(1));
+    connect(write, &JournalWrite::finished, this, [write] { delete write; });
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QCOMPARE(read.entries[0].state, ChangeState::Done);
+}
+
+void ChangeJournalTest::writesAllBeforeItEnds()
+{
+    qint64 heard = 0;
+    for (int i = 0; i < 100; ++i) {
+        connect(m_journal->begin(sampleOwner(), sampleSet(1)), &JournalSetReply::finished, this,
+            [&heard] { ++heard; });
+    }
+    reopen();
+    QCOMPARE(heard, 0); // who asked is gone
+    QCOMPARE(valueOf(m_journal->claimOpenSets(sampleOwner())).size(), 100);
+}
+
+void ChangeJournalTest::tellsThatHistoryChanged()
+{
+    QSignalSpy changed(m_journal.get(), &ChangeJournal::historyChanged);
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    QTRY_COMPARE(changed.size(), 1);
+    valueOf(m_journal->readSet(set.id));
+    QVERIFY(isWritten(m_journal->markSent(set.entries[0].id)));
+    QTRY_COMPARE(changed.size(), 2);
+}
+
+void ChangeJournalTest::keepsNothingWithoutAFile()
+{
+    const QString before = QDir::currentPath();
+    const QTemporaryDir folder;
+    QVERIFY(QDir::setCurrent(folder.path()));
+    {
+        ChangeJournal journal{QString()};
+        const JournalSet set = valueOf(journal.begin(sampleOwner(), sampleSet(10)));
+        QVERIFY(isWritten(journal.markSent(set.entries[0].id)));
+        QVERIFY(isWritten(journal.record(set.entries[0].id, ChangeState::Done, sampleEvent(1))));
+        QCOMPARE(valueOf(journal.history(sampleOwner(), {})).total, 10);
+        QCOMPARE(valueOf(journal.claimOpenSets(sampleOwner())).size(), 1);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+    ChangeJournal journal{QString()};
+    QCOMPARE(valueOf(journal.history(sampleOwner(), {})).total, 0);
+    QVERIFY(QDir::setCurrent(before));
+}
+
+void ChangeJournalTest::filesAreTheUsersAlone()
+{
+#ifdef Q_OS_UNIX
+    // J8: whatever the umask says.
+    m_journal.reset();
+    const QTemporaryDir folder;
+    const mode_t before = ::umask(0);
+    {
+        ChangeJournal journal(folder.filePath(u"journal.sqlite"_s));
+        valueOf(journal.begin(sampleOwner(), sampleSet(10)));
+        const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(files.size() >= 4); // the database, its two companions, the program's lock
+        for (const QFileInfo &file : files) {
+            struct stat status = {};
+            QCOMPARE(::stat(QFile::encodeName(file.filePath()).constData(), &status), 0);
+            QVERIFY2((status.st_mode & 0777U) == 0600U, qPrintable(file.fileName()));
+        }
+    }
+    ::umask(before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{u"journal.sqlite"_s});
+#else
+    QSKIP("Rights of this kind exist on Unix only.");
+#endif
+}
+
+void ChangeJournalTest::isDurable()
+{
+    const DatabasePlan plan = journalDatabase(m_file);
+    QCOMPARE(plan.durability, Durability::PowerFailure);
+    valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    const auto opened = openDatabase(plan);
+    QVERIFY(opened);
+    const auto pragma = [&opened](const QString &name) {
+        const auto value = opened->database->firstValue(u"PRAGMA "_s + name);
+        return value ? value->toString() : value.error().details;
+    };
+    QCOMPARE(pragma(u"synchronous"_s), u"2"_s);
+    QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
+    QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
+    QCOMPARE(pragma(u"trusted_schema"_s), u"0"_s);
+}
+
+QTEST_GUILESS_MAIN(ChangeJournalTest)
+#include "test_changejournal.moc"
