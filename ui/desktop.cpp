@@ -15,11 +15,13 @@ Desktop::Desktop(const DataPlaces &places)
 
 Desktop::Desktop(const DataPlaces &places, std::unique_ptr<KeyStore> keys)
     : m_settings(places.settingsFile()), m_book(places.accountsFile()), m_keys(std::move(keys)),
-      m_store(places.eventsFile()),
-      m_accounts(m_book, m_keys, m_store, m_log, m_settings, places.practiceFile()),
+      m_store(places.eventsFile()), m_journal(places.journalFile()),
+      m_accounts(m_book, m_keys, m_store, m_journal, m_log, m_settings, places.practiceFile()),
       m_window(m_accounts, m_log, m_settings)
 {
     QObject::connect(&m_store, &EventStore::problemFound, &m_accounts, &AccountController::told);
+    QObject::connect(
+        &m_journal, &ChangeJournal::problemFound, &m_accounts, &AccountController::told);
 }
 
 Desktop::~Desktop() = default;

@@ -5,6 +5,7 @@
 #include "app/accounts/accountbook.h"
 #include "app/accounts/fallbackkeystore.h"
 #include "app/api/requestlog.h"
+#include "app/changes/changejournal.h"
 #include "app/settings/dataplaces.h"
 #include "app/settings/settings.h"
 #include "app/storage/eventstore.h"
@@ -39,6 +40,7 @@ private:
     AccountBook m_book;
     FallbackKeyStore m_keys;
     EventStore m_store;
+    ChangeJournal m_journal;
     AccountController m_accounts;
     MainWindow m_window;
 };

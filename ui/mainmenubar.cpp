@@ -27,9 +27,11 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     add(file, {Id::Quit});
     //: A menu.
     QMenu *event = addMenu(tr("&Event"));
-    add(event, {Id::NewEvent, Id::Edit});
+    add(event, {Id::NewEvent, Id::Edit, Id::Rename});
     event->addSeparator();
     add(event, {Id::Activate, Id::Deactivate, Id::Delete});
+    event->addSeparator();
+    add(event, {Id::Undo});
     event->addSeparator();
     add(event, {Id::SelectAllMatches, Id::ClearSelection});
     event->addSeparator();
@@ -47,7 +49,7 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     view->addSeparator();
     add(view, {Id::FirstPage, Id::PreviousPage, Id::NextPage, Id::LastPage});
     view->addSeparator();
-    add(view, {Id::Details, Id::ResetLayout});
+    add(view, {Id::Details, Id::History, Id::ResetLayout});
     //: A menu.
     QMenu *help = addMenu(tr("&Help"));
     add(help, {Id::KeyboardShortcuts, Id::Documentation});

@@ -12,6 +12,9 @@
 #include "ui/accounts/accountquestions.h"
 #include "ui/accounts/openingpage.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/changes/changecommands.h"
+#include "ui/changes/changescontroller.h"
+#include "ui/changes/progresspanel.h"
 #include "ui/copymenu.h"
 #include "ui/diagnostics/requestlogdialog.h"
 #include "ui/events/copycommands.h"
@@ -28,7 +31,6 @@
 #include "ui/reporter.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/decisionbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagerbar.h"
 #include "ui/windowlayout.h"
@@ -64,8 +66,9 @@ MainWindow::MainWindow(
       m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_opening(new OpeningPage),
       m_events(new EventsPage(*m_actions)),
       m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
-      m_commands(new EventCommands(
-          m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
+      m_changes(new ChangesController(*m_reporter, m_actions->action(Id::ReplaceKey), this)),
+      m_commands(new EventCommands(m_events->table(), m_changes->commands(), *m_reporter,
+          m_actions->action(Id::ReplaceKey), this)),
       m_copies(new CopyCommands(*m_actions, m_events->table(), *m_reporter, this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this)),
       m_details(new DetailsPane(*m_actions, this)), m_queryOfLastTime(queryFrom(settings.query()))
@@ -77,8 +80,10 @@ MainWindow::MainWindow(
     buildToolBar();
     setMenuBar(new MainMenuBar(*m_actions, m_events->sortMenu()));
     addDockWidget(Qt::RightDockWidgetArea, m_details);
+    addDockWidget(Qt::BottomDockWidgetArea, &m_changes->panel());
     m_layout = std::make_unique<WindowLayout>(*this, m_events->table(), settings);
     connectActions();
+    connectChanges();
     connectAccounts();
     showSession();
 }
@@ -130,6 +135,7 @@ void MainWindow::buildToolBar()
         add(id);
     bar->addSeparator();
     add(Id::Refresh);
+    add(Id::History);
 }
 
 void MainWindow::connectActions()
@@ -142,6 +148,9 @@ void MainWindow::connectActions()
     on(Id::Activate, m_commands, &EventCommands::activateSelected);
     on(Id::Deactivate, m_commands, &EventCommands::deactivateSelected);
     on(Id::Delete, m_commands, &EventCommands::deleteSelected);
+    on(Id::Rename, m_commands, &EventCommands::renameSelected);
+    on(Id::Undo, &m_changes->commands(), &ChangeCommands::undoLast);
+    on(Id::History, m_changes, &ChangesController::openHistory);
     on(Id::SelectAllMatches, m_events, &EventsPage::selectAllMatches);
     on(Id::ClearSelection, m_events, &EventsPage::clearSelection);
     on(Id::OpenSegmentsPage, this,
@@ -152,7 +161,10 @@ void MainWindow::connectActions()
     on(Id::ClearSearch, &m_events->searchBar(), &SearchBar::clear);
     on(Id::StopReading, this, [this] { m_accounts.session()->sync().cancel(); });
     on(Id::MarkAllAsSeen, this, [this] { m_accounts.session()->catalogue().markAllSeen(); });
-    on(Id::ResetLayout, this, [this] { m_layout->reset(); });
+    on(Id::ResetLayout, this, [this] {
+        m_layout->reset();
+        m_changes->panel().keepInSight();
+    });
     PagerBar *pager = &m_events->pager();
     on(Id::FirstPage, pager, &PagerBar::requestFirstPage);
     on(Id::PreviousPage, pager, &PagerBar::requestPreviousPage);
@@ -189,8 +201,10 @@ void MainWindow::connectActions()
         &QAction::trigger); // does nothing while it is disabled
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
-    connect(m_pages, &QStackedWidget::currentChanged, this,
-        [this] { m_layout->showDocks(m_pages->currentWidget() == m_events); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        m_layout->showDocks(m_pages->currentWidget() == m_events);
+        m_changes->panel().keepInSight();
+    });
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
@@ -199,6 +213,15 @@ void MainWindow::connectActions()
                 m_accounts.session()->refresh();
         });
     });
+}
+
+void MainWindow::connectChanges()
+{
+    connect(
+        &m_changes->commands(), &ChangeCommands::canUndoChanged, this, &MainWindow::updateActions);
+    connect(m_changes, &ChangesController::showOnlyRequested, m_events, &EventsPage::showOnly);
+    connect(m_changes, &ChangesController::closingAgreed, this, &QWidget::close);
+    connect(&m_changes->panel(), &ProgressPanel::percentageChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::connectAccounts()
@@ -233,6 +256,7 @@ void MainWindow::showSession()
         session->listing().setQuery(*std::exchange(m_queryOfLastTime, {}));
     m_events->showSession(session);
     m_statusLine->showSession(session);
+    m_changes->setSession(session);
     m_commands->setSession(session);
     m_copies->setBaseUrl(session ? QUrl(session->client().baseUrl().toString()) : QUrl());
     if (session) {
@@ -282,7 +306,7 @@ void MainWindow::showContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"eventMenu"_s);
     menu->setToolTipsVisible(true);
-    for (const Id id : {Id::Edit, Id::Activate, Id::Deactivate, Id::Delete})
+    for (const Id id : {Id::Edit, Id::Rename, Id::Activate, Id::Deactivate, Id::Delete})
         menu->addAction(m_actions->action(id));
     menu->addSeparator();
     menu->addAction(m_actions->action(Id::CopyCode));
@@ -299,6 +323,7 @@ void MainWindow::updateActions()
     if (AccountSession *session = m_accounts.session(); session && isShown) {
         situation.account = session->nature();
         situation.isReadOnly = session->protection() == Protection::ReadOnly;
+        situation.canUndo = m_changes->commands().canUndo();
         situation.selection = session->selection().counts();
         situation.matches = session->listing().matchCount();
         situation.isSearching = session->listing().query().narrows();
@@ -318,8 +343,6 @@ void MainWindow::showAccount()
     const AccountSession *session = m_accounts.session();
     const AccountFacts facts = session ? session->facts() : AccountFacts();
     const QString name = facts.name;
-    const QString program = u"Eventdesk"_s;
-    setWindowTitle(name.isEmpty() ? program : visibleText(name) + u" — "_s + program);
     //: The toolbar's button for accounts while none is open.
     const QString text = name.isEmpty() ? tr("Account") : visibleText(name);
     m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
@@ -331,7 +354,21 @@ void MainWindow::showAccount()
     m_accountButton->setAccessibleName(tr("Account: %1").arg(words));
     const QString purpose = tr("Choose, connect or remove an account");
     m_accountButton->setToolTip(toolTipText(session ? words + u'\n' + purpose : purpose));
+    showTitle();
     updateActions();
+}
+
+void MainWindow::showTitle()
+{
+    const QString program = u"Eventdesk"_s;
+    const AccountSession *session = m_accounts.session();
+    const QString name = session ? visibleText(session->account().name) : QString();
+    QString title = name.isEmpty() ? program : name + u" — "_s + program;
+    if (const std::optional<int> percentage = m_changes->panel().percentage())
+        //: Title of the window while many changes are under way; %1 is a percentage, %2 the rest of
+        //: the title. It comes first so that it is seen in a task bar.
+        title = tr("%1 % · %2").arg(QString::number(*percentage), title);
+    setWindowTitle(title);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -353,35 +390,14 @@ void MainWindow::refreshIfOld()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isBusy = m_accounts.session() && m_accounts.session()->runner().isBusy();
-    if (isBusy && !m_closeAnyway) {
+    if (m_changes->delaysClosing()) {
         event->ignore();
-        stopClosing();
         return;
     }
     m_layout->save();
     if (m_accounts.session())
         m_settings.setQuery(storedForm(m_accounts.session()->listing().query()));
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::stopClosing()
-{
-    auto *box = new DecisionBox(
-        {.title = tr("A change is on its way"),
-            .sentence = tr("Eventdesk is still waiting for the answer to a change."),
-            .explanation = tr("If you close now, you will not learn whether it took effect."),
-            //: Buttons of the question whether to close while a change is being sent.
-            .choices = DecisionBox::keepOrGoOn(
-                tr("Wait"), u"wait"_s, tr("Close anyway"), u"closeAnyway"_s),
-            .safeChoice = DecisionBox::Keep},
-        this);
-    connect(box, &DecisionBox::chosen, this, [this](int choice) {
-        m_closeAnyway = choice == DecisionBox::GoOn;
-        if (m_closeAnyway)
-            close();
-    });
-    box->open();
 }
 
 } // namespace eventdesk

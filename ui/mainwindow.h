@@ -18,6 +18,7 @@ namespace eventdesk {
 class AccountController;
 class AccountMenu;
 class AccountQuestions;
+class ChangesController;
 class CopyCommands;
 class DetailsPane;
 class EventCommands;
@@ -54,6 +55,7 @@ private:
     void buildLayout();
     void buildToolBar();
     void connectActions();
+    void connectChanges();
     void connectAccounts();
 
     void showSession();
@@ -63,8 +65,8 @@ private:
     void showContextMenu(const QPoint &position);
     void updateActions();
     void showAccount();
+    void showTitle();
     void refreshIfOld();
-    void stopClosing();
 
     AccountController &m_accounts;
     RequestLog &m_log;
@@ -79,13 +81,13 @@ private:
     OpeningPage *m_opening;
     EventsPage *m_events;
     StatusLine *m_statusLine;
+    ChangesController *m_changes;
     EventCommands *m_commands;
     CopyCommands *m_copies;
     AccountQuestions *m_questions;
     DetailsPane *m_details;
     std::unique_ptr<WindowLayout> m_layout;
     std::optional<EventQuery> m_queryOfLastTime; ///< until the first account is open
-    bool m_closeAnyway = false;
 };
 
 } // namespace eventdesk

@@ -182,6 +182,14 @@ void ApiCall::cancel()
     fail(error);
 }
 
+void ApiCall::withdraw()
+{
+    if (m_exchange)
+        m_withdrawn = true;
+    else
+        cancel();
+}
+
 void ApiCall::takeAnswer(const HttpAnswer &answer)
 {
     m_exchange->deleteLater();
@@ -198,6 +206,8 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
     // At the end only: a 429 must pause the lane before the place is given to the next (R3).
     const auto leaveLane = qScopeGuard([this] { m_client.m_lane.leave(); });
 
+    if (answer.end == End::Answered)
+        m_client.learnDuration(answer.duration);
     if (answer.end == End::Answered && answer.status == expectedStatus()) {
         m_client.learnPace({});
         const QString problem = readBody(answer.body);
@@ -217,6 +227,10 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
         ApiError cancelled = describe(Kind::Cancelled, answer);
         cancelled.effect = error.effect;
         fail(answer.end == End::Cancelled ? error : cancelled);
+        return;
+    }
+    if (m_withdrawn) {
+        fail(error);
         return;
     }
     const auto delay = m_client.m_retry.delayAfter(

@@ -39,6 +39,12 @@ public:
      */
     void cancel();
 
+    /**
+     * Starts no further attempt and never breaks one off: one on the wire ends as usual, its error
+     * is the call's. Without one it is cancel(). Idempotent, in any state.
+     */
+    void withdraw();
+
     [[nodiscard]] QString method() const { return QString::fromLatin1(m_request.method); }
     [[nodiscard]] QString path() const { return m_request.path; }
 
@@ -78,6 +84,7 @@ private:
     int m_attempts = 0;
     bool m_effectUnknown = false; ///< an earlier attempt of this write may have taken effect
     bool m_cancelled = false; ///< while an attempt was on the wire
+    bool m_withdrawn = false; ///< while an attempt was on the wire
     bool m_settled = false;
 };
 

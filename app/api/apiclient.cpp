@@ -5,6 +5,8 @@
 #include "app/api/eventjson.h"
 #include "app/api/requestlog.h"
 
+#include <cmath>
+
 namespace eventdesk {
 
 ApiClient::ApiClient(const BaseUrl &baseUrl, const ApiKey &key, RequestLog &log,
@@ -41,6 +43,21 @@ void ApiClient::learnPace(std::optional<ApiError::Kind> failure)
         || failure == Kind::Timeout)
         m_pace.noteTrouble();
     m_lane.setWidth(m_pace.width());
+}
+
+void ApiClient::learnDuration(std::chrono::milliseconds duration)
+{
+    constexpr double weight = 0.1;
+    const auto latest = static_cast<double>(duration.count());
+    m_usualDuration = m_usualDuration.value_or(latest) * (1 - weight) + latest * weight;
+}
+
+std::optional<std::chrono::milliseconds> ApiClient::expectedTime(int requests) const
+{
+    if (!m_usualDuration)
+        return std::nullopt;
+    return std::chrono::milliseconds(
+        static_cast<qint64>(std::ceil(requests * *m_usualDuration / m_pace.width())));
 }
 
 template <typename Call>

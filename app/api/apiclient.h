@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace eventdesk {
@@ -51,6 +52,12 @@ public:
 
     [[nodiscard]] const BaseUrl &baseUrl() const { return m_factory.baseUrl(); }
 
+    /** How many requests are let onto the wire at a time, as far as the pace is known now. */
+    [[nodiscard]] int requestsAtOnce() const { return m_pace.width(); }
+
+    /** How long so many requests take at the pace of the last answers; none before the first. */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> expectedTime(int requests) const;
+
     /** From the next attempt on. Calls that already failed with 401 are not repeated. */
     void setKey(const ApiKey &key);
 
@@ -68,6 +75,7 @@ private:
     Call *launch(Call *call);
     /** One attempt was answered well, badly enough to slow down, or otherwise. */
     void learnPace(std::optional<ApiError::Kind> failure);
+    void learnDuration(std::chrono::milliseconds duration);
 
     RequestLog &m_log;
     HttpLimits m_limits;
@@ -75,6 +83,7 @@ private:
     AdaptivePace m_pace;
     RequestLane m_lane;
     RetryPolicy m_retry;
+    std::optional<double> m_usualDuration; ///< of an answered attempt, in ms; the last weigh most
 };
 
 } // namespace eventdesk

@@ -2,57 +2,109 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changerunner.h"
 
-#include "app/api/apiclient.h"
-#include "app/catalogue/eventcatalogue.h"
-
 namespace eventdesk {
 
-ChangeRunner::ChangeRunner(
-    ApiClient &client, EventCatalogue &catalogue, const ChangePace &pace, QObject *parent)
-    : QObject(parent), m_client(client), m_catalogue(catalogue), m_pace(pace)
+namespace {
+
+Purpose purposeOf(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Create:
+        return Purpose::Create;
+    case Change::Kind::Update:
+        return Purpose::Edit;
+    case Change::Kind::Activate:
+        return Purpose::Activate;
+    case Change::Kind::Deactivate:
+        return Purpose::Deactivate;
+    case Change::Kind::Delete:
+        return Purpose::Delete;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChangeRunner::ChangeRunner(ApiClient &client, EventCatalogue &catalogue, ChangeJournal &journal,
+    const JournalOwner &owner, const ChangePace &pace, QObject *parent)
+    : QObject(parent),
+      m_rooms{.client = client,
+          .catalogue = catalogue,
+          .journal = journal,
+          .owner = owner,
+          .pace = pace}
 {
 }
 
-ChangeRunner::~ChangeRunner() = default;
+ChangeRunner::~ChangeRunner()
+{
+    // Before the turns they hold.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
 
 ChangeRun *ChangeRunner::run(const Change &change)
 {
-    auto *run = new ChangeRun(change, m_client, m_catalogue, m_pace.beforeLookUp, this);
-    // First of all receivers: a listener that starts the next change finds the queue moved on.
-    connect(run, &ChangeRun::finished, this, [this, run] { conclude(run); });
-    if (++m_running == 1)
-        emit busyChanged(true);
-
-    if (change.kind == Change::Kind::Create) {
-        run->start();
-        return run;
-    }
-    QQueue<ChangeRun *> &queue = m_queues[change.id];
-    queue.enqueue(run);
-    if (queue.size() == 1)
-        run->start();
+    auto *set = new ChangeSetRun(ChangeSet::of(purposeOf(change.kind), change), m_rooms,
+        ChangeSetRun::Waiting::Never, nullptr);
+    auto *run = new ChangeRun(change, set, this);
+    follow(set);
     return run;
 }
 
-ChangeSetRun *ChangeRunner::runAll(const QList<Change> &changes)
+ChangeSetRun *ChangeRunner::run(const ChangeSet &set)
 {
-    return new ChangeSetRun(changes, *this);
+    Q_ASSERT(!set.rows.isEmpty());
+    return add(new ChangeSetRun(set, m_rooms, ChangeSetRun::Waiting::Allowed, this));
 }
 
-void ChangeRunner::conclude(ChangeRun *run)
+ChangeSetRun *ChangeRunner::resume(const JournalSet &set)
 {
-    if (run->change().kind != Change::Kind::Create) {
-        const EventId id = run->change().id;
-        QQueue<ChangeRun *> &queue = m_queues[id];
-        const bool wasRunning = queue.head() == run;
-        queue.removeOne(run);
-        if (queue.isEmpty())
-            m_queues.remove(id);
-        else if (wasRunning) // not when one that still waited was cancelled
-            queue.head()->start();
-    }
-    if (--m_running == 0)
-        emit busyChanged(false);
+    return add(new ChangeSetRun(set, m_rooms, this));
+}
+
+ChangeSetRun *ChangeRunner::add(ChangeSetRun *set)
+{
+    m_sets.append(set);
+    connect(set, &ChangeSetRun::keyRefused, this, &ChangeRunner::holdForKey);
+    connect(set, &ChangeSetRun::dismissed, this, [this, set] { remove(set); });
+    follow(set);
+    emit setAdded(set);
+    return set;
+}
+
+void ChangeRunner::remove(ChangeSetRun *set)
+{
+    m_sets.removeOne(set);
+    set->deleteLater();
+}
+
+void ChangeRunner::follow(ChangeSetRun *set)
+{
+    connect(set, &ChangeSetRun::activityChanged, this, [this](bool active) {
+        const bool wasBusy = isBusy();
+        m_active += active ? 1 : -1;
+        if (isBusy() != wasBusy)
+            emit busyChanged(isBusy());
+    });
+    set->start();
+}
+
+void ChangeRunner::noteNewKey()
+{
+    for (ChangeSetRun *set : std::as_const(m_sets))
+        set->noteNewKey();
+}
+
+void ChangeRunner::suspendAll()
+{
+    for (ChangeSetRun *set : std::as_const(m_sets))
+        set->suspend();
+}
+
+void ChangeRunner::holdForKey(const ApiError &error)
+{
+    for (ChangeSetRun *set : std::as_const(m_sets))
+        set->holdForKey(error);
 }
 
 } // namespace eventdesk

@@ -2,33 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/change.h"
+#include "app/changes/changerooms.h"
 #include "app/changes/changerun.h"
 #include "app/changes/changesetrun.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
-#include <QQueue>
-
-#include <chrono>
 
 namespace eventdesk {
 
-class ApiClient;
-class EventCatalogue;
-
-/** Waits between the steps of a run; tests make them short. */
-struct ChangePace
-{
-    /** Before a lost create is looked up: the server may still be working on it. */
-    std::chrono::milliseconds beforeLookUp{700};
-};
-
 /**
- * The only way to write. Carries out changes through the API and applies what became of them to the
- * catalogue. Changes of the same event run one after the other, in the order they were asked for
+ * The only way to write. Carries out changes through the API, with every intent in the journal
+ * before it is sent and every outcome in the journal before it is applied to the catalogue and
+ * told. Changes that touch the same event run one after the other, in the order they were asked for
  * (reliability R11); others run side by side, bounded by the client's lane. UI thread; owned by
- * AccountSession; client and catalogue must outlive it.
+ * AccountSession; client, catalogue and journal must outlive it.
+ *
+ * Ending it with changes under way loses nothing: they stay open in the journal.
  */
 class ChangeRunner final : public QObject
 {
@@ -36,30 +26,44 @@ class ChangeRunner final : public QObject
     Q_DISABLE_COPY_MOVE(ChangeRunner)
 
 public:
-    ChangeRunner(ApiClient &client, EventCatalogue &catalogue, const ChangePace &pace = {},
-        QObject *parent = nullptr);
+    ChangeRunner(ApiClient &client, EventCatalogue &catalogue, ChangeJournal &journal,
+        const JournalOwner &owner, const ChangePace &pace = {}, QObject *parent = nullptr);
     ~ChangeRunner() override;
 
-    /** Starts a change, now or when earlier ones of the same event are through. Owned by the
-     * runner. */
+    /** Starts one change for a dialog that waits for it: a refused key or being offline is its
+     * failure. Owned by the runner. */
     ChangeRun *run(const Change &change);
-    /** Starts all changes of a set, which must not be empty. Owned by the runner. */
-    ChangeSetRun *runAll(const QList<Change> &changes);
+    /** Starts a set at once, beside all others. Owned by the runner until it is dismissed. */
+    ChangeSetRun *run(const ChangeSet &set);
+    /** Goes on with a set that a crash or quit left open. */
+    ChangeSetRun *resume(const JournalSet &set);
 
-    /** Whether changes are under way whose outcome is not known yet. */
-    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    /** Those that are not dismissed, the oldest first. */
+    [[nodiscard]] const QList<ChangeSetRun *> &sets() const { return m_sets; }
+
+    /** Whether something may be on the wire or has to be settled. Otherwise it is safe to close. */
+    [[nodiscard]] bool isBusy() const { return m_active > 0; }
+
+    /** The client has another key: sets that wait for one go on. */
+    void noteNewKey();
+    /** Suspends all sets; not isBusy() tells when it is safe to close. */
+    void suspendAll();
+
+    void setOwner(const JournalOwner &owner) { m_rooms.owner = owner; }
 
 signals:
     void busyChanged(bool busy);
+    void setAdded(eventdesk::ChangeSetRun *set);
 
 private:
-    void conclude(ChangeRun *run);
+    void follow(ChangeSetRun *set);
+    ChangeSetRun *add(ChangeSetRun *set);
+    void remove(ChangeSetRun *set);
+    void holdForKey(const ApiError &error);
 
-    ApiClient &m_client;
-    EventCatalogue &m_catalogue;
-    ChangePace m_pace;
-    QHash<EventId, QQueue<ChangeRun *>> m_queues; ///< the head of each is running
-    int m_running = 0;
+    ChangeRooms m_rooms;
+    QList<ChangeSetRun *> m_sets;
+    int m_active = 0; ///< sets, those of single changes included
 };
 
 } // namespace eventdesk

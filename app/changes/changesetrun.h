@@ -2,49 +2,198 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changeoutcome.h"
+#include "app/changes/changeend.h"
+#include "app/changes/changepatience.h"
+#include "app/changes/changeturns.h"
+#include "app/changes/journalentry.h"
+#include "app/changes/runpace.h"
+#include "app/storage/databaseerror.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
 
 namespace eventdesk {
 
-class ChangeRun;
-class ChangeRunner;
-
-/** One change of a set, with what became of it. */
-struct SettledChange
-{
-    Change change;
-    ChangeOutcome outcome;
-};
+class ChangeExecution;
+class ChangeRows;
+struct ChangeRooms;
 
 /**
- * A set of changes on its way; a single change is a set of one. Made and owned by ChangeRunner,
- * emits finished exactly once, never from inside run(), and deletes itself afterwards. UI thread.
+ * A set of changes on its way; a single change is a set of one. It is written down whole before
+ * anything is sent, and every row before it is sent. A bounded number of rows is under way at a
+ * time; rows about the same event keep their order. Made and owned by ChangeRunner; lives until
+ * dismiss() or the end of the runner. UI thread.
  */
-class ChangeSetRun final : public QObject
+class ChangeSetRun final : public QObject, private ChangeTurns::Taker
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeSetRun)
 
 public:
-    /** Asks every change that has not ended to stop, as ChangeRun::cancel() does. */
+    enum class Phase : quint8 {
+        Recording, ///< being written down; nothing was sent
+        Running,
+        Paused, ///< by pause()
+        WaitingForKey, ///< the key was refused: goes on after ChangeRunner::noteNewKey()
+        WaitingForNetwork, ///< offline: looks again by itself, ever more rarely
+        WaitingForServer, ///< the server fails again and again: looks again by itself
+        Stopping, ///< cancelled or suspended; what is under way ends first
+        Finished ///< no row is under way, and none will be until retryFailed()
+    };
+
+    /** Rows by how far they are; together they are all rows. */
+    struct Counts
+    {
+        int done = 0;
+        int unchanged = 0;
+        int skipped = 0;
+        int failed = 0; ///< Failed, Conflict, and Unknown once finished
+        int cancelled = 0;
+        int left = 0;
+        [[nodiscard]] int total() const
+        {
+            return done + unchanged + skipped + failed + cancelled + left;
+        }
+    };
+
+    /** A row with how far it is and, when it ended, how. */
+    struct Row
+    {
+        JournalEntry entry;
+        bool isUnderWay = false;
+    };
+
+    ~ChangeSetRun() override;
+
+    [[nodiscard]] Phase phase() const;
+    /** Not Finished. */
+    [[nodiscard]] bool isOpen() const { return phase() != Phase::Finished; }
+    [[nodiscard]] Purpose purpose() const;
+    [[nodiscard]] qint64 journalId() const; ///< 0 while Recording
+    [[nodiscard]] const QList<Row> &rows() const;
+    [[nodiscard]] const Counts &counts() const; ///< kept, not counted anew
+    /** From the pace of this run; none while that is not known, or it does not run. */
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
+    /** The reason of the last waiting or failing; for the sentence in the panel. */
+    [[nodiscard]] const std::optional<ApiError> &lastError() const;
+    /**
+     * The disk failed. While Paused: the next rows could not be written down, so nothing more was
+     * sent; resume() tries again. While Finished with all rows Failed: not even the set could be
+     * written down. Otherwise outcomes are true, but history does not have all of them.
+     */
+    [[nodiscard]] const std::optional<DatabaseError> &journalError() const;
+
+    /** No new row starts; what is under way ends. */
+    void pause();
+    /** Goes on, from any kind of waiting. */
+    void resume();
+    /** What is on the wire ends, the rest is Cancelled and the set closed. Once more, while it is
+     * Stopping: breaks off what is on the wire; what that led to is read. */
     void cancel();
+    /** What is under way ends, the rest stays open in the journal for the next start. */
+    void suspend();
+    /** Rows that Failed or are Unknown are tried once more; only while Finished. */
+    void retryFailed();
+    /** Deletes it; only while Finished. */
+    void dismiss();
 
 signals:
-    /** In the order of the set. */
-    void finished(const QList<eventdesk::SettledChange> &settled);
+    /** Counts, rows or the time left changed; gathered, at most once a turn of the event loop. */
+    void progressed();
+    void phaseChanged();
+    /** Phase became Finished; again after retryFailed(). */
+    void finished();
+    /** For ChangeRunner: the user needs it no more. */
+    void dismissed();
+    /** For ChangeRunner: whether something may be on the wire or has to be settled changed. */
+    void activityChanged(bool active);
+    /** For ChangeRunner: the key was refused, so nobody needs to try it again. */
+    void keyRefused(const eventdesk::ApiError &error);
 
 private:
+    friend class ChangeRun;
     friend class ChangeRunner;
 
-    ChangeSetRun(const QList<Change> &changes, ChangeRunner &runner);
-    void take(qsizetype position, const ChangeOutcome &outcome);
+    /** Whether it waits for what passes, or fails as a dialog wants it. */
+    enum class Waiting : quint8 { Allowed, Never };
+    enum class Stop : quint8 { None, Cancelled, Suspended };
 
-    QList<SettledChange> m_settled;
-    QList<ChangeRun *> m_open;
-    qsizetype m_left;
+    /** What is to be done about how an execution ended. */
+    struct Verdict
+    {
+        ChangeEnd end;
+        bool goesOn = false; ///< the row is to be tried again, later
+    };
+
+    ChangeSetRun(const ChangeSet &set, ChangeRooms &rooms, Waiting waiting, QObject *parent);
+    ChangeSetRun(const JournalSet &set, ChangeRooms &rooms, QObject *parent);
+
+    // ChangeTurns::Taker
+    [[nodiscard]] bool isHeld() const override;
+    void hurry(qsizetype row) override;
+    void turnCame(qsizetype row) override;
+
+    void start();
+    void begin();
+    void takeBegun(const DatabaseResult<JournalSet> &result);
+    void reopen();
+    void takeReopened(const DatabaseResult<void> &result);
+
+    void startRowsSoon();
+    void startRows();
+    [[nodiscard]] std::optional<qsizetype> startNext();
+    void takeEnd(qsizetype row, const ChangeEnd &end);
+    [[nodiscard]] Verdict judge(qsizetype row, const ChangeEnd &end);
+    [[nodiscard]] Verdict judgeObstacle(qsizetype row, const ChangeEnd &end);
+    void conclude(qsizetype row, const Verdict &verdict, const DatabaseResult<void> &written);
+    void applyToCatalogue(const Change &change, const ChangeEnd &end);
+
+    void go();
+    void holdFor(Phase phase);
+    void lookAgainLater();
+    void holdForKey(const ApiError &error);
+    void noteNewKey();
+    void breakOff();
+    void endWaitingRows(ChangeState unlessUnknown);
+    void closeWhenDone();
+    void takeClosed(const DatabaseResult<void> &result);
+
+    [[nodiscard]] bool isActive() const;
+    [[nodiscard]] bool isWaitingPhase() const;
+    void setPhase(Phase phase);
+    void finish();
+    void noteActivity();
+    void tellSoon();
+    void tell();
+
+    ChangeRooms &m_rooms;
+    const Waiting m_waiting;
+    const qint64 m_wishedAt; ///< revision of the catalogue
+    const Purpose m_purpose;
+    qint64 m_id = 0; ///< in the journal
+    std::unique_ptr<ChangeRows> m_rows;
+    QHash<qsizetype, ChangeExecution *> m_underWay; ///< by row; null while the end is written down
+    ChangePatience m_patience;
+    RunPace m_pace;
+    QTimer m_lookAgain;
+    std::optional<qsizetype> m_probe; ///< the one row that finds out whether to go on
+    Phase m_phase = Phase::Recording;
+    Stop m_stop = Stop::None;
+    std::optional<ApiError> m_lastError;
+    std::optional<DatabaseError> m_journalError;
+    bool m_isProbeDue = false;
+    bool m_isClosing = false;
+    bool m_wasActive = false;
+    bool m_startsSoon = false;
+    bool m_tellsSoon = false;
+    bool m_hasNews = false; ///< to be told: rows or counts
+    Phase m_toldPhase = Phase::Recording;
 };
 
 } // namespace eventdesk

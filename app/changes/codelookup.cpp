@@ -48,6 +48,7 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
             m_rowsAsked = 0;
             read(1);
         } else {
+            m_error = result.error();
             finish(Verdict::Undecided);
         }
         return;

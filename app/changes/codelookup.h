@@ -19,7 +19,7 @@ class ListEventsCall;
 /**
  * Looks a code up by reading the list from its first page, since the API has no search: how a
  * create whose answer was lost is settled. The very code wins over one that only clashes with it
- * (EventRules::codesClash). Child of its ChangeRun; emits finished once. UI thread.
+ * (EventRules::codesClash). Child of its ChangeSettling; emits finished once. UI thread.
  */
 class CodeLookUp final : public QObject
 {
@@ -41,6 +41,8 @@ public:
     /** Valid once finished was emitted. */
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     [[nodiscard]] const std::optional<Event> &found() const { return m_found; }
+    /** Why reading failed, where that is why it is Undecided. */
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 signals:
     void finished();
@@ -56,6 +58,7 @@ private:
     QString m_code;
     QPointer<ListEventsCall> m_call;
     std::optional<Event> m_found; ///< the very code's, or the first that clashes with it
+    std::optional<ApiError> m_error;
     QSet<EventId> m_seen;
     qint64 m_page = 1;
     int m_rowsAsked;

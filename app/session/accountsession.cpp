@@ -4,13 +4,20 @@
 
 #include "app/catalogue/cataloguekeeper.h"
 
+#include <algorithm>
+
 namespace eventdesk {
 
+using namespace Qt::StringLiterals;
+
 AccountSession::AccountSession(Account account, Nature nature, const ApiKey &key, RequestLog &log,
-    const ApiOptions &options, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_nature(nature), m_listing(m_catalogue),
+    ChangeJournal &journal, const ApiOptions &options, QObject *parent)
+    : QObject(parent), m_account(std::move(account)), m_nature(nature),
+      m_ownJournal(
+          nature == Nature::Temporary ? std::make_unique<ChangeJournal>(QString()) : nullptr),
+      m_journal(m_ownJournal ? *m_ownJournal : journal), m_listing(m_catalogue),
       m_selection(m_catalogue, m_listing), m_client(m_account.baseUrl, key, log, options),
-      m_sync(m_client, m_catalogue), m_runner(m_client, m_catalogue)
+      m_sync(m_client, m_catalogue), m_runner(m_client, m_catalogue, m_journal, journalOwner())
 {
     m_client.setReadOnly(m_account.protection == Protection::ReadOnly);
 }
@@ -22,8 +29,12 @@ void AccountSession::setAccount(const Account &account)
     Q_ASSERT(account.baseUrl == m_account.baseUrl);
     if (account == m_account)
         return;
+    const bool wasNameless = m_account.id.isEmpty();
     m_account = account;
     m_client.setReadOnly(account.protection == Protection::ReadOnly);
+    m_runner.setOwner(journalOwner());
+    if (wasNameless && m_sync.phase() != CatalogueSync::Phase::Untouched)
+        claimOpenSets(); // opened before the book gave it an id
     emit accountChanged();
 }
 
@@ -42,6 +53,19 @@ void AccountSession::setProtection(Protection protection)
     setAccount(account);
 }
 
+JournalOwner AccountSession::journalOwner() const
+{
+    switch (m_nature) {
+    case Nature::Stored:
+        return {.accountId = m_account.id, .origin = m_account.baseUrl.origin()};
+    case Nature::Practice: // its port moves, and it is one account for all that
+        return {.accountId = u"practice"_s, .origin = u"practice"_s};
+    case Nature::Temporary:
+        return {.accountId = u"temporary"_s, .origin = m_account.baseUrl.origin()};
+    }
+    Q_UNREACHABLE();
+}
+
 void AccountSession::keepIn(EventStore &store)
 {
     Q_ASSERT(!m_account.id.isEmpty() && !m_keeper);
@@ -50,6 +74,7 @@ void AccountSession::keepIn(EventStore &store)
 
 void AccountSession::open()
 {
+    claimOpenSets();
     if (!m_keeper) {
         refresh();
         return;
@@ -70,6 +95,60 @@ void AccountSession::refresh()
 void AccountSession::replaceKey(const ApiKey &key)
 {
     m_client.setKey(key);
+    m_runner.noteNewKey();
+}
+
+// --- sets that a crash or quit left open ---------------------------------------------------------
+
+void AccountSession::claimOpenSets()
+{
+    const JournalOwner owner = journalOwner();
+    if (owner.accountId.isEmpty())
+        return; // an account that is only being added has none
+    const JournalSetsReply *reply = m_journal.claimOpenSets(owner);
+    connect(reply, &JournalSetsReply::finished, this, &AccountSession::takeOpenSets);
+}
+
+void AccountSession::takeOpenSets(const DatabaseResult<QList<JournalSet>> &result)
+{
+    if (!result || result->isEmpty())
+        return; // a journal that cannot be read says so itself
+    m_interrupted = *result;
+    emit interruptedSetsChanged();
+}
+
+ChangeSetRun *AccountSession::continueInterrupted(qint64 setId, const QSet<qint64> &withoutEntries)
+{
+    std::optional<JournalSet> set = takeInterrupted(setId);
+    if (!set)
+        return nullptr;
+    for (JournalEntry &entry : set->entries) {
+        if (entry.state == ChangeState::Planned && withoutEntries.contains(entry.id)) {
+            entry.state = ChangeState::Cancelled;
+            m_journal.record(entry.id, entry.state);
+        }
+    }
+    ChangeSetRun *run = m_runner.resume(*set);
+    emit interruptedSetsChanged();
+    return run;
+}
+
+void AccountSession::dropInterrupted(qint64 setId)
+{
+    if (!takeInterrupted(setId))
+        return;
+    m_journal.close(setId);
+    emit interruptedSetsChanged();
+}
+
+std::optional<JournalSet> AccountSession::takeInterrupted(qint64 setId)
+{
+    const auto found = std::ranges::find(m_interrupted, setId, &JournalSet::id);
+    if (found == m_interrupted.end())
+        return std::nullopt;
+    const JournalSet set = *found;
+    m_interrupted.erase(found);
+    return set;
 }
 
 } // namespace eventdesk

@@ -9,11 +9,15 @@
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
 #include "app/catalogue/eventselection.h"
+#include "app/changes/changejournal.h"
 #include "app/changes/changerunner.h"
 
+#include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace eventdesk {
 
@@ -39,8 +43,12 @@ public:
         Temporary ///< given on the command line; nothing of it is stored
     };
 
+    /**
+     * journal: of all accounts; must outlive the session. A temporary account leaves nothing there:
+     * it has a journal of its own, in memory.
+     */
     AccountSession(Account account, Nature nature, const ApiKey &key, RequestLog &log,
-        const ApiOptions &options = {}, QObject *parent = nullptr);
+        ChangeJournal &journal, const ApiOptions &options = {}, QObject *parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -61,6 +69,10 @@ public:
     [[nodiscard]] EventSelection &selection() { return m_selection; }
     [[nodiscard]] CatalogueSync &sync() { return m_sync; }
     [[nodiscard]] ChangeRunner &runner() { return m_runner; }
+    /** Where this account's changes are written down. */
+    [[nodiscard]] ChangeJournal &journal() { return m_journal; }
+    /** Whose changes are this account's in the journal. */
+    [[nodiscard]] JournalOwner journalOwner() const;
 
     /**
      * Keeps what is known of the account in the store, which must outlive the session. Its id must
@@ -68,8 +80,21 @@ public:
      */
     void keepIn(EventStore &store);
 
-    /** Shows what is stored of the account, then reads its list anew. */
+    /**
+     * Shows what is stored of the account, then reads its list anew. Finds the sets that a crash or
+     * quit left open.
+     */
     void open();
+
+    /** Sets that a crash or quit left open and nobody has decided about, oldest first. */
+    [[nodiscard]] const QList<JournalSet> &interruptedSets() const { return m_interrupted; }
+    /**
+     * Goes on with one of them, but for these entries, which were not sent and are Cancelled; null
+     * when there is no such set.
+     */
+    ChangeSetRun *continueInterrupted(qint64 setId, const QSet<qint64> &withoutEntries = {});
+    /** Nothing more comes of it: what was not sent is Cancelled. */
+    void dropInterrupted(qint64 setId);
 
     /** Reads the list anew, the page on show first. */
     void refresh();
@@ -80,16 +105,24 @@ public:
 signals:
     /** The name, the colour or the protection is another one. */
     void accountChanged();
+    void interruptedSetsChanged();
 
 private:
+    void claimOpenSets();
+    void takeOpenSets(const DatabaseResult<QList<JournalSet>> &result);
+    [[nodiscard]] std::optional<JournalSet> takeInterrupted(qint64 setId);
+
     Account m_account;
     Nature m_nature;
+    std::unique_ptr<ChangeJournal> m_ownJournal; ///< of a temporary account
+    ChangeJournal &m_journal;
     EventCatalogue m_catalogue;
     EventListing m_listing;
     EventSelection m_selection;
     ApiClient m_client;
     CatalogueSync m_sync;
     ChangeRunner m_runner;
+    QList<JournalSet> m_interrupted;
     std::unique_ptr<CatalogueKeeper> m_keeper; ///< none: nothing of the account is stored
 };
 

@@ -15,9 +15,10 @@ namespace eventdesk {
 using Nature = AccountSession::Nature;
 
 AccountController::AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store,
-    RequestLog &log, const Settings &settings, QString practiceFile, QObject *parent)
-    : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_log(log), m_settings(settings),
-      m_practiceFile(std::move(practiceFile))
+    ChangeJournal &journal, RequestLog &log, const Settings &settings, QString practiceFile,
+    QObject *parent)
+    : QObject(parent), m_book(book), m_keys(keys), m_store(store), m_journal(journal), m_log(log),
+      m_settings(settings), m_practiceFile(std::move(practiceFile))
 {
     connect(&m_book, &AccountBook::changed, this, &AccountController::takeOverSettings);
     m_store.expectLoad(m_book.lastUsedId()); // while the window is built and the key is asked for
@@ -112,7 +113,7 @@ std::optional<ApiKey> AccountController::practiceKey() const
 std::unique_ptr<AccountSession> AccountController::newSession(
     const Account &account, Nature nature, const ApiKey &key)
 {
-    auto session = std::make_unique<AccountSession>(account, nature, key, m_log);
+    auto session = std::make_unique<AccountSession>(account, nature, key, m_log, m_journal);
     session->listing().setRowsPerPage(m_settings.rowsPerPage());
     return session;
 }
@@ -267,6 +268,7 @@ void AccountController::removeAccount()
         const bool isGone = result || result.error() == KeyStoreProblem::NotFound;
         m_book.remove(account.id);
         m_store.forget(account.id);
+        m_journal.forget(account.id);
         const bool isOpen = m_session && m_session->account().id == account.id;
         if (isOpen)
             adopt(nullptr);

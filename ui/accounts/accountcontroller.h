@@ -34,10 +34,12 @@ class AccountController final : public QObject
 public:
     /**
      * store: what is known of the accounts in the book; nothing of others goes there.
+     * journal: what was changed in all accounts but temporary ones.
      * practiceFile: where the practice account keeps its events.
      */
-    AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store, RequestLog &log,
-        const Settings &settings, QString practiceFile, QObject *parent = nullptr);
+    AccountController(AccountBook &book, FallbackKeyStore &keys, EventStore &store,
+        ChangeJournal &journal, RequestLog &log, const Settings &settings, QString practiceFile,
+        QObject *parent = nullptr);
     ~AccountController() override;
 
     [[nodiscard]] AccountSession *session() { return m_session.get(); }
@@ -116,6 +118,7 @@ private:
     AccountBook &m_book;
     FallbackKeyStore &m_keys;
     EventStore &m_store;
+    ChangeJournal &m_journal;
     RequestLog &m_log;
     const Settings &m_settings;
     QString m_practiceFile;

@@ -46,16 +46,16 @@ void ChangeCommands::submit(const ChangePlan &plan)
         carryOut(plan.toSet());
 }
 
-void ChangeCommands::review(
-    const ChangePlan &plan, std::function<void(const ChangePlan &)> carryOut)
+void ChangeCommands::review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed)
 {
-    auto *dialog = new ReviewDialog(plan, m_session->facts(),
-        m_session->client().expectedTime(plan.callCount()), m_window);
+    auto *dialog = new ReviewDialog(
+        plan, m_session->facts(), m_session->client().expectedTime(plan.callCount()), m_window);
     connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
-    connect(dialog, &ReviewDialog::applied, this, std::move(carryOut));
-    connect(dialog, &ReviewDialog::deactivateInsteadChosen, this,
-        [this](const QList<Event> &events) {
-            this->carryOut(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
+    connect(dialog, &ReviewDialog::applied, this,
+        [dialog, agreed = std::move(agreed)] { agreed(dialog->plan()); });
+    connect(
+        dialog, &ReviewDialog::deactivateInsteadChosen, this, [this](const QList<Event> &events) {
+            carryOut(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
         });
     dialog->open();
 }
@@ -98,8 +98,8 @@ void ChangeCommands::tell(ChangeSetRun *run)
 void ChangeCommands::tellOne(const JournalEntry &entry)
 {
     const auto retry = [this, entry] {
-        carryOut(ChangeSet{.purpose = entry.purpose,
-            .rows = {{.change = entry.change, .undoes = entry.undoes}}});
+        carryOut(ChangeSet{
+            .purpose = entry.purpose, .rows = {{.change = entry.change, .undoes = entry.undoes}}});
     };
     switch (entry.state) {
     case ChangeState::Done:
@@ -170,52 +170,54 @@ void ChangeCommands::undo(const QList<JournalEntry> &entries)
 
 // --- what was interrupted ------------------------------------------------------------------------
 
-void ChangeCommands::resume(const JournalSet &set)
+void ChangeCommands::continueInterrupted(qint64 setId)
 {
-    if (!m_session)
-        return;
-    emit interruptionSettled(set.id);
-    follow(m_session->runner().resume(set));
+    carryOnWithout(setId, {});
 }
 
-void ChangeCommands::reviewInterrupted(const JournalSet &set)
+void ChangeCommands::carryOnWithout(qint64 setId, const QSet<qint64> &entries)
 {
     if (!m_session)
         return;
-    QList<qsizetype> places; // of the rows under review among all entries
+    if (ChangeSetRun *run = m_session->continueInterrupted(setId, entries))
+        follow(run);
+}
+
+void ChangeCommands::reviewInterrupted(qint64 setId)
+{
+    if (!m_session)
+        return;
+    const QList<JournalSet> &sets = m_session->interruptedSets();
+    const auto set = std::ranges::find(sets, setId, &JournalSet::id);
+    if (set == sets.cend())
+        return;
+    QList<qint64> entryIds; // of the rows of the plan
     QList<ChangePlan::Row> rows;
-    for (qsizetype i = 0; i < set.entries.size(); ++i) {
-        const JournalEntry &entry = set.entries.at(i);
+    for (const JournalEntry &entry : set->entries) {
         if (entry.state != ChangeState::Planned)
             continue;
-        places.append(i);
+        entryIds.append(entry.id);
         rows.append({.planned = {.change = entry.change, .undoes = entry.undoes}});
     }
     if (rows.isEmpty()) { // only what was sent is open, and that has to be looked up in any case
-        resume(set);
+        continueInterrupted(setId);
         return;
     }
-    review(ChangePlan(set.purpose, rows), [this, set, places](const ChangePlan &agreed) {
-        if (!m_session)
-            return;
-        JournalSet rest = set;
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            if (!agreed.rows().at(i).isTakenOut)
-                continue;
-            JournalEntry &entry = rest.entries[places.at(i)];
-            entry.state = ChangeState::Cancelled;
-            m_session->journal().record(entry.id, entry.state);
+    review(ChangePlan(set->purpose, rows), [this, setId, entryIds](const ChangePlan &agreed) {
+        QSet<qint64> takenOut;
+        for (qsizetype i = 0; i < entryIds.size(); ++i) {
+            if (agreed.rows().at(i).isTakenOut)
+                takenOut.insert(entryIds.at(i));
         }
-        resume(rest);
+        carryOnWithout(setId, takenOut);
     });
 }
 
-void ChangeCommands::drop(const JournalSet &set)
+void ChangeCommands::dropInterrupted(qint64 setId)
 {
     if (!m_session)
         return;
-    emit interruptionSettled(set.id);
-    m_session->journal().close(set.id);
+    m_session->dropInterrupted(setId);
     //: After “Drop”, about changes that were interrupted.
     m_reporter.say(Meaning::Information, tr("What was left was dropped. Nothing more is sent."));
 }

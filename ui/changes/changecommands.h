@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -45,18 +46,18 @@ public:
     void undoLast();
     void undo(const QList<JournalEntry> &entries);
 
-    // --- what the end of the program stopped half way ---
-    void resume(const JournalSet &set);
-    void reviewInterrupted(const JournalSet &set);
-    void drop(const JournalSet &set);
+    // --- what the end of the program stopped half way: sets of AccountSession::interruptedSets()
+    // ---
+    void continueInterrupted(qint64 setId);
+    void reviewInterrupted(qint64 setId);
+    void dropInterrupted(qint64 setId);
 
 signals:
     void canUndoChanged();
-    /** It was answered what is to become of this interrupted set. */
-    void interruptionSettled(qint64 setId);
 
 private:
-    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> carryOut);
+    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed);
+    void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     void follow(ChangeSetRun *run);
     void tell(ChangeSetRun *run);
     void tellOne(const JournalEntry &entry);

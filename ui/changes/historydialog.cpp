@@ -6,11 +6,10 @@
 #include "app/changes/changejournal.h"
 #include "app/changes/changesettitle.h"
 #include "app/changes/historycsv.h"
-#include "ui/accessibility/accessibletableview.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/roomystyle.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomytableview.h"
 #include "ui/widgets/textfilesaver.h"
 
 #include <QComboBox>
@@ -50,7 +49,7 @@ HistoryDialog::HistoryDialog(
     : QDialog(parent), m_journal(journal), m_owner(owner),
       m_model(new HistoryModel(journal, owner, this)), m_text(new QLineEdit), m_kind(new QComboBox),
       m_state(new QComboBox), m_count(new PlainLabel), m_messageBar(new MessageBar),
-      m_table(new AccessibleTableView)
+      m_table(new RoomyTableView)
 {
     setObjectName(u"historyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -154,16 +153,7 @@ void HistoryDialog::buildTable()
     //: Name of the table of the history for screen readers.
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    RoomyStyle::giveTo(m_table);
-    RoomyStyle::giveTo(header);
     const int letter = fontMetrics().averageCharWidth();
     const auto setWidth = [&](HistoryModel::Column column, int letters) {
         header->resizeSection(static_cast<int>(column), letter * letters);
@@ -260,7 +250,13 @@ void HistoryDialog::save(const QList<JournalEntry> &entries)
             .filter = tr("Comma-separated values (*.csv)"),
             .suffix = u"csv"_s,
             .fileName = u"eventdesk-history.csv"_s},
-        [entries] { return historyCsv(entries); }, this);
+        [owner = m_owner, entries] {
+            QString text = historyCsvHeader();
+            for (const JournalEntry &entry : entries)
+                text += historyCsvLine(owner, entry);
+            return text;
+        },
+        this);
     connect(saver, &TextFileSaver::saved, this, [this] {
         m_messageBar->showMessage(
             {.meaning = Meaning::Success, .text = tr("The history was exported.")});

@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace eventdesk {
 
-class AccessibleTableView;
 class MessageBar;
 class PlainLabel;
+class RoomyTableView;
 struct AccountFacts;
 
 /**
@@ -55,7 +55,7 @@ private:
     QComboBox *m_state;
     PlainLabel *m_count;
     MessageBar *m_messageBar;
-    AccessibleTableView *m_table;
+    RoomyTableView *m_table;
     QPushButton *m_undo;
     QPushButton *m_undoWhole;
     QPushButton *m_export;

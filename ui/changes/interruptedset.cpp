@@ -16,19 +16,19 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-InterruptedSet::InterruptedSet(JournalSet set, QWidget *parent)
-    : QFrame(parent), m_set(std::move(set))
+InterruptedSet::InterruptedSet(const JournalSet &set, QWidget *parent)
+    : QFrame(parent), m_setId(set.id)
 {
     setObjectName(u"interruptedSet"_s);
-    const auto total = static_cast<int>(m_set.entries.size());
+    const auto total = static_cast<int>(set.entries.size());
     const auto settled = static_cast<int>(std::ranges::count_if(
-        m_set.entries, [](const JournalEntry &entry) { return isFinal(entry.state); }));
+        set.entries, [](const JournalEntry &entry) { return isFinal(entry.state); }));
 
     auto *sentence = new PlainLabel(
         //: At the start, about changes of last time. %1 is such as “Deactivate 400 events”, %2 is
         //: how many of them were through.
         tr("“%1” stopped after %2.")
-            .arg(ChangeSetTitle::of(m_set.purpose, total), QLocale().toString(settled)));
+            .arg(ChangeSetTitle::of(set.purpose, total), QLocale().toString(settled)));
     sentence->setObjectName(u"interruptedSentence"_s);
     sentence->setWordWrap(true);
     QFont font = sentence->font();
@@ -64,7 +64,7 @@ QWidget *InterruptedSet::newButton(const QString &objectName, const QString &tex
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, request] { (this->*request)(m_set); });
+    connect(button, &QPushButton::clicked, this, [this, request] { (this->*request)(m_setId); });
     return button;
 }
 

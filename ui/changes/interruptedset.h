@@ -18,20 +18,18 @@ class InterruptedSet final : public QFrame
     Q_DISABLE_COPY_MOVE(InterruptedSet)
 
 public:
-    explicit InterruptedSet(JournalSet set, QWidget *parent = nullptr);
-
-    [[nodiscard]] qint64 journalId() const { return m_set.id; }
+    explicit InterruptedSet(const JournalSet &set, QWidget *parent = nullptr);
 
 signals:
-    void continueRequested(const eventdesk::JournalSet &set);
-    void reviewRequested(const eventdesk::JournalSet &set);
-    void dropRequested(const eventdesk::JournalSet &set);
+    void continueRequested(qint64 setId);
+    void reviewRequested(qint64 setId);
+    void dropRequested(qint64 setId);
 
 private:
-    using Request = void (InterruptedSet::*)(const JournalSet &);
+    using Request = void (InterruptedSet::*)(qint64);
     QWidget *newButton(const QString &objectName, const QString &text, Request request);
 
-    JournalSet m_set;
+    qint64 m_setId;
 };
 
 } // namespace eventdesk

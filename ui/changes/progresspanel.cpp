@@ -51,22 +51,17 @@ void ProgressPanel::showRunner(ChangeRunner *runner)
 
 void ProgressPanel::showInterrupted(const QList<JournalSet> &sets)
 {
+    const QList<QWidget *> items = m_items;
+    for (QWidget *item : items) {
+        if (qobject_cast<InterruptedSet *>(item))
+            remove(item);
+    }
     for (const JournalSet &set : sets) {
         auto *item = new InterruptedSet(set);
         connect(item, &InterruptedSet::continueRequested, this, &ProgressPanel::continueRequested);
         connect(item, &InterruptedSet::reviewRequested, this, &ProgressPanel::reviewRequested);
         connect(item, &InterruptedSet::dropRequested, this, &ProgressPanel::dropRequested);
         put(item);
-    }
-}
-
-void ProgressPanel::removeInterrupted(qint64 setId)
-{
-    const QList<QWidget *> items = m_items;
-    for (QWidget *item : items) {
-        const auto *interrupted = qobject_cast<InterruptedSet *>(item);
-        if (interrupted && interrupted->journalId() == setId)
-            remove(item);
     }
 }
 

@@ -36,9 +36,8 @@ public:
 
     /** Of the open account; null shows nothing. */
     void showRunner(ChangeRunner *runner);
-    /** Asks what is to become of these, each until removeInterrupted(). */
+    /** Asks what is to become of these, and of no others any more. */
     void showInterrupted(const QList<JournalSet> &sets);
-    void removeInterrupted(qint64 setId);
     /** Visible while there is something in it, whatever a restored layout says. */
     void keepInSight();
 
@@ -49,9 +48,9 @@ signals:
     void percentageChanged();
     void showFailedRequested(const QSet<eventdesk::EventId> &ids);
     void reportRequested(eventdesk::ChangeSetRun *run);
-    void continueRequested(const eventdesk::JournalSet &set);
-    void reviewRequested(const eventdesk::JournalSet &set);
-    void dropRequested(const eventdesk::JournalSet &set);
+    void continueRequested(qint64 setId);
+    void reviewRequested(qint64 setId);
+    void dropRequested(qint64 setId);
 
 private:
     void add(ChangeSetRun *run);

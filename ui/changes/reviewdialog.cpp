@@ -8,6 +8,7 @@
 #include "app/events/displaytext.h"
 #include "ui/changes/durationwords.h"
 #include "ui/changes/reviewtableview.h"
+#include "ui/widgets/accountline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemline.h"
 
@@ -70,18 +71,12 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     QFont bold = m_summary->font();
     bold.setBold(true);
     m_summary->setFont(bold);
-    PlainLabel *accountLine = paragraph(u"account"_s);
-    accountLine->setText(
-        //: In a review of changes: %1 is the name of the account, %2 the server's address.
-        (tr("Account “%1” at %2.").arg(isolated(account.name), isolated(account.host)) + u' '
-            + account.words)
-            .trimmed());
     m_warning->setObjectName(u"warning"_s);
 
     auto *table = new ReviewTableView(*m_model);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
-    layout->addWidget(accountLine);
+    layout->addWidget(new AccountLine(account));
     layout->addWidget(m_cost);
     layout->addWidget(m_warning);
     layout->addWidget(table, 1);

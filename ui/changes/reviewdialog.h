@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/changes/changeplan.h"
-#include "ui/changes/accountfacts.h"
 
 #include <QDialog>
 
@@ -16,6 +15,7 @@ class QPushButton;
 
 namespace eventdesk {
 
+struct AccountFacts;
 class PlainLabel;
 class ProblemLine;
 class ReviewModel;

@@ -4,6 +4,7 @@
 
 #include "app/changes/changerunner.h"
 #include "app/events/displaytext.h"
+#include "ui/events/changesentences.h"
 #include "ui/events/conflictdialog.h"
 #include "ui/events/eventform.h"
 #include "ui/reporter.h"
@@ -91,6 +92,9 @@ void EventDialog::take(const ChangeOutcome &outcome)
             //: The answer to a change was lost, and reading the event again failed as well.
             tr("It is not known whether this took effect. Close this window and refresh to see."),
             *outcome.error);
+        return;
+    case ChangeOutcome::Result::NotRecorded:
+        m_reporter->say(Meaning::Error, ChangeSentences::notRecorded());
         return;
     case ChangeOutcome::Result::Cancelled:
         //: After a change was cancelled in time.

@@ -79,7 +79,9 @@ struct Room
     TestClient test{server};
     EventCatalogue catalogue;
     CatalogueSync sync{test.client, catalogue};
-    ChangeRunner runner{test.client, catalogue, {.beforeLookUp = 1ms}};
+    ChangeJournal journal{QString()};
+    ChangeRunner runner{test.client, catalogue, journal,
+        {.accountId = u"account"_s, .origin = u"origin"_s}, {.beforeLookUp = 1ms}};
     QList<EventId> ids;
     QList<Phase> phases;
 };

@@ -4,6 +4,7 @@
 
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
+#include "app/changes/changejournal.h"
 #include "app/changes/changerunner.h"
 #include "tests/app/api/testclient.h"
 #include "tests/support/wirecalls.h"
@@ -16,6 +17,18 @@
 namespace eventdesk::testing {
 
 inline constexpr int patience = 30'000; // milliseconds; only a failing test waits that long
+
+/** Waits that are short, so that tests are quick. */
+inline ChangePace quickPace()
+{
+    using namespace std::chrono_literals;
+    return {.beforeLookUp = 1ms, .firstLookAgain = 2ms, .longestLookAgain = 10ms};
+}
+
+inline JournalOwner testOwner()
+{
+    return {.accountId = QStringLiteral("account"), .origin = QStringLiteral("https://test")};
+}
 
 /** Watches one run: how often it finished, and how. Outlives the run. */
 class RunOutcome
@@ -76,7 +89,8 @@ struct ChangeDesk
     TestClient test;
     EventCatalogue catalogue;
     EventListing listing{catalogue};
-    ChangeRunner runner{test.client, catalogue, {.beforeLookUp = std::chrono::milliseconds(1)}};
+    ChangeJournal journal{QString()};
+    ChangeRunner runner{test.client, catalogue, journal, testOwner(), quickPace()};
 };
 
 } // namespace eventdesk::testing

@@ -33,10 +33,10 @@ Change changeOf(Kind kind, const Event &event)
     return Change::of(kind, event);
 }
 
-/** Until the change itself is on its way: an update looks at the event first. */
+/** Until the change itself is on its way: what overwrites looks at the event first. */
 std::size_t requestsUntilSent(Kind kind)
 {
-    return kind == Kind::Update ? 2 : 1;
+    return kind == Kind::Update || kind == Kind::Delete ? 2 : 1;
 }
 
 /** A runner that a test can destroy while its server and client live on. */
@@ -45,7 +45,9 @@ struct MortalRunner
     FaultServer server;
     TestClient test{server};
     EventCatalogue catalogue;
-    std::unique_ptr<ChangeRunner> runner = std::make_unique<ChangeRunner>(test.client, catalogue);
+    ChangeJournal journal{QString()};
+    std::unique_ptr<ChangeRunner> runner =
+        std::make_unique<ChangeRunner>(test.client, catalogue, journal, testOwner());
 };
 
 } // namespace
@@ -75,9 +77,6 @@ private slots:
     void secondCancelGivesUp();
     void cancelAfterTheEndIsNothing();
 
-    void setReportsInItsOrder();
-    void setIsCancelledAsAWhole();
-    void refusedKeyIsAskedOncePerChange();
 
     void destroyedInFlight_data();
     void destroyedInFlight();
@@ -120,7 +119,7 @@ void TestChangeRunner::sameEventRunsInOrder()
     const QString path = u"/events/%1"_s.arg(event.id);
     QCOMPARE(wireCalls(desk.server),
         QStringList({u"POST "_s + path + u"/deactivate"_s, u"POST "_s + path + u"/activate"_s,
-            u"GET "_s + path, u"PUT "_s + path, u"GET "_s + path, u"DELETE "_s + path}));
+            u"GET "_s + path, u"PUT "_s + path, u"GET "_s + path, u"GET "_s + path, u"DELETE "_s + path}));
     QCOMPARE(desk.server.mostInFlight(), 1);
 }
 
@@ -349,7 +348,7 @@ void TestChangeRunner::secondCancelGivesUp()
 
     ChangeDesk desk;
     const Event event = desk.given(u"E"_s, u"e"_s);
-    if (kind == Kind::Update)
+    if (requestsUntilSent(kind) > 1)
         desk.server.onNext(FaultScript::honest()); // the look before
     desk.server.onEvery([&](const WireRequest &) { // from then on all is silence
         return FaultScript::delivering(Delivery::Nothing)
@@ -380,76 +379,6 @@ void TestChangeRunner::cancelAfterTheEndIsNothing()
     QCOMPARE(outcome.result(), Result::Done);
 }
 
-void TestChangeRunner::setReportsInItsOrder()
-{
-    ChangeDesk desk;
-    const Event one = desk.given(u"One"_s, u"one"_s);
-    const Event two = desk.given(u"Two"_s, u"two"_s);
-    desk.server.truth().remove(two.id);
-    const QList<Change> changes{Change::create(u"New"_s, u"new"_s),
-        Change::of(Kind::Deactivate, two), Change::of(Kind::Deactivate, one),
-        Change::create(u"Taken"_s, u"one"_s)};
-    desk.server.onNext(FaultScript::honest().after(50ms)); // the first comes last
-    ChangeSetRun *const run = desk.runner.runAll(changes);
-    QList<SettledChange> settled;
-    int count = 0;
-    connect(run, &ChangeSetRun::finished, this, [&](const QList<SettledChange> &all) {
-        settled = all;
-        ++count;
-    });
-    QCOMPARE(count, 0);
-    QSignalSpy gone(run, &QObject::destroyed);
-    QVERIFY(gone.wait(patience));
-    QCOMPARE(count, 1);
-    QCOMPARE(settled.size(), changes.size());
-    const QList<Result> wanted{Result::Done, Result::Failed, Result::Done, Result::Failed};
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        QCOMPARE(settled[i].outcome.result, wanted[i]);
-        QCOMPARE(settled[i].change.code, changes[i].code);
-    }
-    QVERIFY(!desk.runner.isBusy());
-}
-
-void TestChangeRunner::setIsCancelledAsAWhole()
-{
-    ChangeDesk desk;
-    const Event event = desk.given(u"E"_s, u"e"_s);
-    ChangeSetRun *const run = desk.runner.runAll({Change::create(u"A"_s, u"a"_s),
-        Change::of(Kind::Delete, event), Change::of(Kind::Deactivate, event)});
-    QList<SettledChange> settled;
-    connect(run, &ChangeSetRun::finished, this,
-        [&](const QList<SettledChange> &all) { settled = all; });
-    QSignalSpy gone(run, &QObject::destroyed);
-    run->cancel();
-    run->cancel();
-    QVERIFY(settled.isEmpty());
-    QVERIFY(gone.wait(patience));
-    QCOMPARE(settled.size(), 3);
-    for (const SettledChange &change : settled)
-        QCOMPARE(change.outcome.result, Result::Cancelled);
-    QCOMPARE(desk.server.requests().size(), std::size_t{0});
-}
-
-void TestChangeRunner::refusedKeyIsAskedOncePerChange()
-{
-    ChangeDesk desk;
-    desk.server.onEvery(FaultScript::answering(401));
-    QList<Change> changes;
-    for (int i = 0; i < 6; ++i)
-        changes.append(Change::create(u"E"_s, u"e_%1"_s.arg(i)));
-    ChangeSetRun *const run = desk.runner.runAll(changes);
-    QList<SettledChange> settled;
-    connect(run, &ChangeSetRun::finished, this,
-        [&](const QList<SettledChange> &all) { settled = all; });
-    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), changes.size(), patience);
-    for (const SettledChange &change : settled) {
-        QCOMPARE(change.outcome.result, Result::Failed);
-        QCOMPARE(change.outcome.error->kind, ApiError::Kind::Unauthorized);
-    }
-    QCOMPARE(static_cast<int>(desk.server.requests().size()), 6); // no repeat, no look-up
-    QVERIFY(desk.known().isEmpty());
-}
-
 void TestChangeRunner::destroyedInFlight_data()
 {
     QTest::addColumn<int>("requests");
@@ -471,7 +400,8 @@ void TestChangeRunner::destroyedInFlight()
     RunOutcome create(desk.runner->run(changeOf(Kind::Create, event)));
     RunOutcome update(desk.runner->run(changeOf(Kind::Update, event)));
     RunOutcome waiting(desk.runner->run(changeOf(Kind::Delete, event)));
-    ChangeSetRun *const set = desk.runner->runAll({Change::of(Kind::Deactivate, Event{.id = 1})});
+    ChangeSetRun *const set = desk.runner->run(
+        ChangeSet::of(Purpose::Deactivate, Change::of(Kind::Deactivate, Event{.id = 1})));
     const QSignalSpy setFinished(set, &ChangeSetRun::finished);
     if (requests > 0) {
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -507,7 +437,8 @@ void TestChangeRunner::destroyedFromAListener()
     };
     const Change change = Change::create(u"New"_s, u"new"_s);
     if (set)
-        connect(desk.runner->runAll({change}), &ChangeSetRun::finished, this, close);
+        connect(desk.runner->run(ChangeSet::of(Purpose::Create, change)), &ChangeSetRun::finished,
+            this, close);
     else
         connect(desk.runner->run(change), &ChangeRun::finished, this, close);
     QTRY_VERIFY_WITH_TIMEOUT(heard, patience);

@@ -60,7 +60,8 @@ void TestAccountSession::isWhatItWasOpenedAs()
 {
     FaultServer server;
     RequestLog log;
-    AccountSession session(accountAt(server.baseUrl()), Nature::Temporary, testKey(), log);
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Temporary, testKey(), log, journal);
     QCOMPARE(session.account(), accountAt(server.baseUrl()));
     QCOMPARE(session.nature(), Nature::Temporary);
     QCOMPARE(session.client().baseUrl().toString(), server.baseUrl());
@@ -81,8 +82,9 @@ void TestAccountSession::worksThroughAnEventsLifeOnThePracticeServer()
     PracticeServer server(directory.filePath(u"practice.json"_s));
     QVERIFY(server.start());
     RequestLog log;
+    ChangeJournal journal{QString()};
     AccountSession session(accountAt(server.baseUrl().toString()), Nature::Practice,
-        ApiKey::parse(server.key()).value(), log);
+        ApiKey::parse(server.key()).value(), log, journal);
     session.open();
     QVERIFY(settles(session.sync()));
     QCOMPARE(session.sync().phase(), Phase::UpToDate);
@@ -224,7 +226,8 @@ void TestAccountSession::replacedKeyKeepsWhatIsKnown()
     FaultServer server;
     server.truth().add(u"E"_s, u"e"_s);
     RequestLog log;
-    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     session.open();
     QVERIFY(settles(session.sync()));
     const QList<Event> shown = session.listing().shownEvents();
@@ -250,7 +253,8 @@ void TestAccountSession::accountsDoNotMeet()
     FaultServer other;
     one.truth().add(u"E"_s, u"e"_s);
     RequestLog log;
-    AccountSession first(accountAt(one.baseUrl()), Nature::Stored, testKey(), log);
+    ChangeJournal journal{QString()};
+    AccountSession first(accountAt(one.baseUrl()), Nature::Stored, testKey(), log, journal);
     AccountSession second(
         accountAt(other.baseUrl()), Nature::Stored, ApiKey::parse(u"other-key"_s).value(), log);
     first.open();
@@ -270,15 +274,16 @@ void TestAccountSession::showsWhatIsStoredBeforeTheServerAnswers()
     FaultServer server;
     server.truth().add(u"E"_s, u"e"_s);
     RequestLog log;
+    ChangeJournal journal{QString()};
     EventStore store(folder.filePath(u"events.db"_s));
     {
-        AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+        AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
         session.keepIn(store);
         session.open();
         QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::UpToDate, patience);
     }
     server.onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
-    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     session.keepIn(store);
     session.open();
     QCOMPARE(session.sync().phase(), Phase::Untouched); // what is stored comes first
@@ -294,7 +299,8 @@ void TestAccountSession::readsThePageOnShowFirst()
     for (int i = 0; i < 600; ++i)
         server.truth().add(u"E %1"_s.arg(i), u"e_%1"_s.arg(i));
     RequestLog log;
-    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     session.open();
     QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::UpToDate, patience);
     QCOMPARE(wireCalls(server).constFirst(), u"GET /events?page=1&per_page=250"_s);
@@ -312,8 +318,9 @@ void TestAccountSession::closedInFlight()
     const Event event = *server.truth().find(server.truth().add(u"E"_s, u"e"_s));
     server.onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
     RequestLog log;
+    ChangeJournal journal{QString()};
     auto session = std::make_unique<AccountSession>(
-        accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+        accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     session->open();
     RunOutcome create(session->runner().run(Change::create(u"N"_s, u"n"_s)));
     RunOutcome remove(session->runner().run(Change::of(Kind::Delete, event)));
@@ -338,8 +345,9 @@ void TestAccountSession::closedFromAListener()
     FaultServer server;
     server.truth().add(u"E"_s, u"e"_s);
     RequestLog log;
+    ChangeJournal journal{QString()};
     auto session = std::make_unique<AccountSession>(
-        accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+        accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     const auto close = [&session] { session.reset(); };
     if (writes) {
         connect(session->runner().run(Change::create(u"N"_s, u"n"_s)), &ChangeRun::finished, this,

@@ -35,8 +35,9 @@ int synchroniseForEver(const QString &baseUrl, const QString &file)
 {
     EventStore store(file);
     RequestLog log;
+    ChangeJournal journal{QString()};
     AccountSession session(
-        accountAt(baseUrl), AccountSession::Nature::Stored, testKey(), log, quickOptions());
+        accountAt(baseUrl), AccountSession::Nature::Stored, testKey(), log, journal, quickOptions());
     session.keepIn(store);
     QObject::connect(&session.sync(), &CatalogueSync::phaseChanged, &session, [&session] {
         if (!session.sync().isRunning())
@@ -113,8 +114,9 @@ void TestKilledSync::leavesAFileThatOpens()
     // The next start: what is restored shows no event twice, and becomes the truth.
     server.rest();
     RequestLog log;
+    ChangeJournal journal{QString()};
     AccountSession session(accountAt(server.wire().baseUrl()), AccountSession::Nature::Stored,
-        testKey(), log, quickOptions());
+        testKey(), log, journal, quickOptions());
     session.keepIn(store);
     const auto showsNoneTwice = [&session] {
         const QList<EventId> shown = session.listing().matchingIds();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/reviewdialog.h"
 
+#include "app/accounts/accountfacts.h"
+
 #include "app/changes/changeplanner.h"
 #include "app/changes/reviewmodel.h"
 #include "app/events/displaytext.h"
@@ -27,8 +29,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const AccountFacts shop{
-    .name = u"Shop"_s, .host = u"core.push.express"_s, .words = u"Every change is reviewed."_s};
+const AccountFacts shop{.name = u"Shop"_s,
+    .host = u"core.push.express"_s,
+    .colour = AccountColour::Red,
+    .protection = Protection::AskFirst};
 
 Event systemEvent(EventId id)
 {
@@ -421,7 +425,7 @@ void TestReviewDialog::hostileNames()
 {
     const QString hostile = u"<img src='http://x'>%1%n\u202E&"_s;
     const Review review(ChangePlanner::remove({sampleEvent(1, hostile, u"%1"_s), sampleEvent(2)}),
-        {.name = hostile, .host = u"%1"_s, .words = {}});
+        {.name = hostile, .host = u"%1"_s});
     QCOMPARE(richTexts(review.dialog()), QStringList());
     QCOMPARE(
         review.text("account"), u"Account “%1” at %2."_s.arg(isolated(hostile), isolated(u"%1")));

@@ -45,7 +45,8 @@ TestDesktop::TestDesktop(std::unique_ptr<KeyStore> lasting)
       m_book(DataPlaces{m_directory.path()}.accountsFile()),
       m_keys(lasting ? std::move(lasting) : std::make_unique<SessionKeyStore>()),
       m_store(DataPlaces{m_directory.path()}.eventsFile()),
-      m_accounts(m_book, m_keys, m_store, m_log, m_settings,
+      m_journal(DataPlaces{m_directory.path()}.journalFile()),
+      m_accounts(m_book, m_keys, m_store, m_journal, m_log, m_settings,
           DataPlaces{m_directory.path()}.practiceFile()),
       m_window(std::make_unique<MainWindow>(m_accounts, m_log, m_settings))
 {

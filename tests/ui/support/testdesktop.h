@@ -129,6 +129,7 @@ private:
     AccountBook m_book;
     FallbackKeyStore m_keys;
     EventStore m_store;
+    ChangeJournal m_journal;
     AccountController m_accounts;
     std::unique_ptr<MainWindow> m_window;
 };
