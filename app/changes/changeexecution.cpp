@@ -50,8 +50,12 @@ ApiError withoutEffect(ApiError error)
 
 ChangeExecution::ChangeExecution(
     const JournalEntry &entry, qint64 wishedAt, const ChangeRooms &rooms, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_entry(entry), m_wishedAt(wishedAt)
+    : QObject(parent), m_rooms(rooms), m_entry(entry),
+      m_earlier(rooms.ownWrites.since(entry.change.id, wishedAt))
 {
+    // Wished before, and carried out after it: what we did ourselves is no conflict.
+    if (m_earlier && m_change.base)
+        m_change.base = m_earlier;
 }
 
 ChangeExecution::~ChangeExecution() = default;
@@ -71,7 +75,7 @@ void ChangeExecution::start()
         settle(m_entry.error.value_or(ApiError{.kind = ApiError::Kind::ConnectionLost,
             .effect = ApiError::Effect::Unknown}));
     else if (isMetByEarlierChange())
-        end({.state = ChangeState::Unchanged, .event = m_rooms.catalogue.find(m_change.id)});
+        end({.state = ChangeState::Unchanged, .event = m_earlier});
     else if (m_change.kind == Kind::Update || m_change.kind == Kind::Delete)
         look();
     else
@@ -113,12 +117,8 @@ void ChangeExecution::cancel()
 
 bool ChangeExecution::isMetByEarlierChange() const
 {
-    // An earlier change of the same event, acknowledged while this one waited, did what this one
-    // wants: the same key pressed twice. Only then is what we know newer than the wish.
-    if (!setsStatus(m_change) || !m_rooms.catalogue.isWrittenSince(m_change.id, m_wishedAt))
-        return false;
-    const std::optional<Event> known = m_rooms.catalogue.find(m_change.id);
-    return known && changewish::isMet(m_change, *known);
+    // The same key pressed twice. Only of our own changes what we know is newer than the wish.
+    return setsStatus(m_change) && m_earlier && changewish::isMet(m_change, *m_earlier);
 }
 
 void ChangeExecution::look()
@@ -244,6 +244,7 @@ void ChangeExecution::takeFailedWrite(const ApiError &error)
 void ChangeExecution::settle(const ApiError &cause)
 {
     m_cause = cause;
+    m_cause.effect = ApiError::Effect::Unknown;
     m_isInDoubt = true;
     if (m_isHeld) {
         endWithdrawn(ChangeState::Unknown);
@@ -361,10 +362,9 @@ void ChangeExecution::takeStatus(const Event &event, const ApiResult<Accepted> &
         endWithdrawn(ChangeState::Unknown);
     } else if (obstacleOf(result.error()) != ChangeObstacle::None) {
         // Found again by its code when it is gone on with, and switched then.
-        end({.state = ChangeState::Unknown,
-            .event = event,
-            .error = result.error(),
-            .obstacle = result.error()});
+        ApiError error = result.error();
+        error.effect = ApiError::Effect::Unknown;
+        end({.state = ChangeState::Unknown, .event = event, .error = error, .obstacle = error});
     } else { // created all the same: error says why it is not as wanted
         end({.state = ChangeState::Done, .event = event, .error = result.error()});
     }
@@ -400,11 +400,13 @@ ChangeState ChangeExecution::whenWithdrawn() const
 
 void ChangeExecution::endWithdrawn(ChangeState state)
 {
-    const bool mayHaveEffect = state == ChangeState::Unknown;
-    end({.state = state,
-        .event = m_seen,
-        .error = mayHaveEffect ? std::optional(m_cause) : std::nullopt,
-        .isWithdrawn = true});
+    std::optional<ApiError> error;
+    if (state == ChangeState::Unknown) {
+        error = m_isInDoubt ? m_cause
+                            : ApiError{.kind = ApiError::Kind::Cancelled,
+                                .effect = ApiError::Effect::Unknown};
+    }
+    end({.state = state, .event = m_seen, .error = error, .isWithdrawn = true});
 }
 
 void ChangeExecution::end(const ChangeEnd &end)

@@ -92,8 +92,8 @@ private:
 
     const ChangeRooms &m_rooms;
     JournalEntry m_entry;
-    const Change &m_change = m_entry.change;
-    qint64 m_wishedAt;
+    Change &m_change = m_entry.change;
+    std::optional<Event> m_earlier; ///< as an earlier change of ours left the event meanwhile
     Stage m_stage = Stage::New;
     QPointer<ApiCall> m_call;
     ChangeSettling *m_settling = nullptr; ///< a child

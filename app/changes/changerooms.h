@@ -5,6 +5,7 @@
 #include "app/changes/changepace.h"
 #include "app/changes/changeturns.h"
 #include "app/changes/journalentry.h"
+#include "app/changes/ownwrites.h"
 
 namespace eventdesk {
 
@@ -21,6 +22,7 @@ struct ChangeRooms
     JournalOwner owner;
     ChangePace pace;
     ChangeTurns turns = {};
+    OwnWrites ownWrites = {};
 };
 
 } // namespace eventdesk

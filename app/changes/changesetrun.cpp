@@ -245,7 +245,13 @@ ChangeSetRun::Verdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
         if (m_probe == row)
             go();
     }
-    if (verdict.goesOn || verdict.end.state != ChangeState::Planned)
+    if (verdict.goesOn)
+        return verdict;
+    const bool isReadAndUnchanged = verdict.end.state == ChangeState::Unknown && verdict.end.error
+        && verdict.end.error->effect == ApiError::Effect::None;
+    if (isReadAndUnchanged)
+        verdict.end.state = ChangeState::Failed;
+    if (verdict.end.state != ChangeState::Planned)
         return verdict;
     const bool isCancelled =
         end.isWithdrawn || (m_stop == Stop::Cancelled && m_waiting == Waiting::Allowed);
@@ -314,6 +320,8 @@ void ChangeSetRun::conclude(
 
 void ChangeSetRun::applyToCatalogue(const Change &change, const ChangeEnd &end)
 {
+    if (end.state == ChangeState::Done && end.event)
+        m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1);
     if (end.isGone)
         m_rooms.catalogue.remove(change.id);
     else if (end.event && change.kind == Change::Kind::Create)

@@ -71,23 +71,26 @@ public:
 
     ~ChangeSetRun() override;
 
-    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] Phase phase() const { return m_phase; }
     /** Not Finished. */
-    [[nodiscard]] bool isOpen() const { return phase() != Phase::Finished; }
-    [[nodiscard]] Purpose purpose() const;
-    [[nodiscard]] qint64 journalId() const; ///< 0 while Recording
+    [[nodiscard]] bool isOpen() const { return m_phase != Phase::Finished; }
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    [[nodiscard]] qint64 journalId() const { return m_id; } ///< 0 until it is written down
     [[nodiscard]] const QList<Row> &rows() const;
     [[nodiscard]] const Counts &counts() const; ///< kept, not counted anew
     /** From the pace of this run; none while that is not known, or it does not run. */
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
     /** The reason of the last waiting or failing; for the sentence in the panel. */
-    [[nodiscard]] const std::optional<ApiError> &lastError() const;
+    [[nodiscard]] const std::optional<ApiError> &lastError() const { return m_lastError; }
     /**
      * The disk failed. While Paused: the next rows could not be written down, so nothing more was
      * sent; resume() tries again. While Finished with all rows Failed: not even the set could be
      * written down. Otherwise outcomes are true, but history does not have all of them.
      */
-    [[nodiscard]] const std::optional<DatabaseError> &journalError() const;
+    [[nodiscard]] const std::optional<DatabaseError> &journalError() const
+    {
+        return m_journalError;
+    }
 
     /** No new row starts; what is under way ends. */
     void pause();

@@ -220,7 +220,8 @@ void TestChangeRunner::nextChangeFromAListener()
     std::unique_ptr<RunOutcome> second;
     ChangeRun *const run = desk.runner.run(Change::of(Kind::Deactivate, event));
     connect(run, &ChangeRun::finished, this, [&] {
-        second = std::make_unique<RunOutcome>(desk.runner.run(Change::of(Kind::Delete, event)));
+        const Event now = *desk.catalogue.find(event.id);
+        second = std::make_unique<RunOutcome>(desk.runner.run(Change::of(Kind::Delete, now)));
     });
     RunOutcome first(run);
     QVERIFY(first.wait());
