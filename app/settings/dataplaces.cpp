@@ -23,6 +23,11 @@ QString DataPlaces::eventsFile() const
     return directory + QStringLiteral("/events.sqlite");
 }
 
+QString DataPlaces::journalFile() const
+{
+    return directory + QStringLiteral("/journal.sqlite");
+}
+
 QString DataPlaces::practiceFile() const
 {
     return directory + QStringLiteral("/practice.json");
