@@ -21,6 +21,7 @@ ChangeObstacle obstacleOf(const ApiError &error)
     case ApiError::Kind::ConnectionLost:
     case ApiError::Kind::TooManyRequests:
         return ChangeObstacle::Server;
+    case ApiError::Kind::ReadOnly: // the user's own wish: trying again would meet it again
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::Redirected:
     case ApiError::Kind::InvalidRequest:

@@ -136,8 +136,10 @@ void JournalWorker::handle(const DatabaseError &error)
 
 void JournalWorker::keepBounded()
 {
-    if (m_file.isEmpty() || m_archivingFailed || m_tables->knownEntryCount() <= m_historyLimit)
+    const qint64 count = m_tables->knownEntryCount();
+    if (m_file.isEmpty() || m_archivingFailed || count <= m_historyLimit || count == m_boundedAt)
         return;
+    m_boundedAt = count;
     const auto archived = HistoryArchive(*m_database, m_file).keepWithin(m_historyLimit);
     if (!archived) {
         qCWarning(logJournal, "Archiving failed: %ls", qUtf16Printable(archived.error().details));
@@ -152,6 +154,8 @@ void JournalWorker::keepBounded()
     emit historyArchived(*archived);
     if (const auto counted = m_tables->countEntries(); !counted)
         handle(counted.error());
+    else
+        m_boundedAt = m_tables->knownEntryCount();
 }
 
 } // namespace eventdesk

@@ -76,6 +76,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalTables> m_tables; // after the connection, so that it goes before it
     Tasks m_waiting;
+    qint64 m_boundedAt = 0; ///< entries when archiving was last tried: not again for as many
     bool m_archivingFailed = false; ///< not tried again until the next start
 };
 

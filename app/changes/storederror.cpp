@@ -21,7 +21,7 @@ using Kind = ApiError::Kind;
 constexpr std::array allKinds{Kind::Cancelled, Kind::Offline, Kind::Proxy, Kind::Tls, Kind::Timeout,
     Kind::ConnectionLost, Kind::Redirected, Kind::InvalidRequest, Kind::Unauthorized,
     Kind::Forbidden, Kind::NotFound, Kind::TooManyRequests, Kind::ServerTrouble, Kind::Unreadable,
-    Kind::TooLarge};
+    Kind::TooLarge, Kind::ReadOnly};
 
 const QString kindKey = u"kind"_s;
 const QString mayHaveTakenEffectKey = u"mayHaveTakenEffect"_s;
@@ -74,6 +74,8 @@ QString errorWord(Kind kind)
         return u"unreadable"_s;
     case Kind::TooLarge:
         return u"tooLarge"_s;
+    case Kind::ReadOnly:
+        return u"readOnly"_s;
     }
     Q_UNREACHABLE();
 }
