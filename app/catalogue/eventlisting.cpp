@@ -39,7 +39,7 @@ void EventListing::setRowsPerPage(int rows)
         return;
     const qint64 first = firstRow();
     m_rowsPerPage = rows;
-    showClamped(paging::pageOfRow(first, rows));
+    showClamped(paging::pageOfRow(first, m_rowsPerPage));
     emit shownChanged();
 }
 
