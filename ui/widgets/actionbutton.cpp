@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/actionbutton.h"
 
+#include "ui/widgets/spokenname.h"
+
 #include <QAction>
 
 namespace eventdesk {
@@ -26,10 +28,7 @@ void ActionButton::follow()
     if (isHidden() == m_action->isVisible())
         setVisible(m_action->isVisible());
 
-    // Neither mnemonic nor ellipsis belongs to the name (experience.md).
-    QString name = m_action->iconText();
-    name.remove(QStringLiteral("…"));
-    setAccessibleName(name);
+    setAccessibleName(spokenName(m_action->text()));
     // By default an action's tooltip repeats its text, which the button shows anyway.
     const QString tip = m_action->toolTip();
     setToolTip(tip == m_action->iconText() ? QString() : tip);

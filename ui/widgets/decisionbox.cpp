@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/decisionbox.h"
 
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -61,7 +62,7 @@ DecisionBox::DecisionBox(const Question &question, QWidget *parent)
         addParagraph(layout, question.explanation, QStringLiteral("explanation"))
             ->setSelectable(true);
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new DialogButtons(DialogButtons::NoButton, this);
     QPushButton *safe = nullptr;
     for (const Choice &choice : question.choices) {
         QPushButton *button = buttons->addButton(choice.text, choice.role);
