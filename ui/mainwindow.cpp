@@ -31,6 +31,7 @@
 #include "ui/widgets/decisionbox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagerbar.h"
+#include "ui/widgets/spokenname.h"
 #include "ui/windowlayout.h"
 
 #include <QCloseEvent>
@@ -124,8 +125,7 @@ void MainWindow::buildToolBar()
     const auto add = [this, bar](Id id) {
         QAction *action = m_actions->action(id);
         bar->addAction(action);
-        QString name = action->text(); // the name is the text without mnemonic and ellipsis
-        bar->widgetForAction(action)->setAccessibleName(name.remove(u'&').remove(u'…'));
+        bar->widgetForAction(action)->setAccessibleName(spokenName(action->text()));
     };
     for (const Id id : {Id::NewEvent, Id::Edit, Id::Activate, Id::Deactivate, Id::Delete})
         add(id);
@@ -191,11 +191,13 @@ void MainWindow::connectActions()
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
-        m_reporter->report({}, error, [this] {
+        m_refreshFailure = m_reporter->report({}, error, [this] {
             if (m_accounts.session())
                 m_accounts.session()->refresh();
         });
     });
+    connect(
+        m_events, &EventsPage::refreshed, this, [this] { m_reporter->takeBack(m_refreshFailure); });
 }
 
 void MainWindow::connectAccounts()
@@ -313,6 +315,7 @@ void MainWindow::updateTitle()
     m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
     //: Name of the toolbar's button for screen readers; %1 is the name of the open account.
     m_accountButton->setAccessibleName(tr("Account: %1").arg(text));
+    m_accountMenu->setAccessibleName(m_accountButton->accessibleName());
     m_accountButton->setToolTip(toolTipText(tr("Choose, connect or remove an account")));
 }
 

@@ -30,12 +30,13 @@ Reporter::Reporter(MessageBar &bar, QAction *replaceKey, QWidget *parent)
 
 void Reporter::say(Meaning meaning, const QString &sentence)
 {
+    ++m_message;
     m_bar.showMessage({.meaning = meaning, .text = sentence});
     for (QAction *action : std::exchange(m_actions, {}))
         action->deleteLater();
 }
 
-void Reporter::report(const QString &intro, const ApiError &error, std::function<void()> retry)
+int Reporter::report(const QString &intro, const ApiError &error, std::function<void()> retry)
 {
     const QList<QAction *> previous = std::exchange(m_actions, {});
     QList<QAction *> offered;
@@ -62,6 +63,13 @@ void Reporter::report(const QString &intro, const ApiError &error, std::function
         .actions = offered});
     for (QAction *action : previous)
         action->deleteLater();
+    return ++m_message;
+}
+
+void Reporter::takeBack(int message)
+{
+    if (message == m_message)
+        clear();
 }
 
 void Reporter::clear()

@@ -145,6 +145,8 @@ void EventsPage::followPhase()
     const CatalogueSync &sync = m_session->sync();
     if (sync.phase() == Phase::Failed && !m_session->catalogue().isEmpty())
         emit refreshFailed(*sync.error());
+    else if (sync.phase() == Phase::UpToDate)
+        emit refreshed();
 }
 
 void EventsPage::followRows()
@@ -248,7 +250,9 @@ void EventsPage::updateState()
     QWidget *wanted = hasRows ? m_content : m_state;
     if (m_stack->currentWidget() == wanted)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) || !window()->focusWidget();
+    // Not the focus of the search field: who types there goes on typing while rows come and go.
+    const bool hadFocus =
+        m_stack->currentWidget()->isAncestorOf(focusWidget()) || !window()->focusWidget();
     m_stack->setCurrentWidget(wanted);
     if (hasRows && hadFocus)
         m_table->setFocus();
