@@ -36,6 +36,7 @@ private slots:
     void clearEmptiesEverythingButTheOrder();
     void changedOutsideShowsWhileItMatters();
     void focusSelectsWhatStandsThere();
+    void theSearchIconLeadsToTheSearchField();
     void namesAndTexts();
     void fitsNarrowWindows_data();
     void fitsNarrowWindows();
@@ -211,6 +212,18 @@ void TestSearchBar::focusSelectsWhatStandsThere()
     auto *text = find<QLineEdit>("searchEvents");
     QVERIFY(text->hasFocus());
     QCOMPARE(text->selectedText(), u"dep"_s);
+}
+
+void TestSearchBar::theSearchIconLeadsToTheSearchField()
+{
+    openWide();
+    auto *text = find<QLineEdit>("searchEvents");
+    auto *icon = m_bar->findChild<QAction *>(u"searchIcon"_s);
+    QVERIFY(icon);
+    QCOMPARE(icon->text(), u"Search events"_s); // the name of its button for screen readers
+    find<QComboBox>("status")->setFocus();
+    icon->trigger();
+    QCOMPARE(m_bar->focusWidget(), text);
 }
 
 void TestSearchBar::namesAndTexts()
