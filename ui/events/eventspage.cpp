@@ -289,7 +289,7 @@ StateView::State EventsPage::nothingMatches() const
             //: Headline in place of the table: the filters leave no event.
             ? tr("Nothing matches the filters")
             //: Headline in place of the table; %1 is what was typed into the search field.
-            : tr("Nothing matches %1").arg(u"“%1”"_s.arg(isolated(text))),
+            : tr("Nothing matches “%1”").arg(isolated(text)),
         .sentence = isComplete
             ? QString()
             //: Under “Nothing matches”, while the list is being read.

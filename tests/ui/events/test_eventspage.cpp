@@ -300,6 +300,25 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), &m_desktop->table());
     }
 
+    void aNarrowWindowShowsTheCodes()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        const EventTableView &table = m_desktop->table();
+        const QHeaderView *header = table.horizontalHeader();
+        m_desktop->window().resize(1200, 600);
+        EVENTUALLY(header->length() == table.viewport()->width());
+        m_desktop->window().resize(800, 500);
+        const int name = header->minimumSectionSize();
+        EVENTUALLY_EQUAL(header->sectionSize(int(EventTableModel::Column::Name)), name);
+        const int code = int(EventTableModel::Column::Code);
+        QVERIFY(
+            header->sectionPosition(code) + header->sectionSize(code) <= table.viewport()->width());
+        m_desktop->window().resize(1200, 600);
+        EVENTUALLY(header->length() == table.viewport()->width());
+        QVERIFY(header->sectionSize(int(EventTableModel::Column::Name)) > name);
+    }
+
     void filtersCombineWithTheSearch()
     {
         m_server->truth().add(u"Event 1"_s, u"event_1"_s, EventStatus::Inactive);
