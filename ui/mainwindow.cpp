@@ -314,7 +314,7 @@ void MainWindow::updateTitle()
     const QString text = name.isEmpty() ? tr("Account") : visibleText(name);
     m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
     //: Name of the toolbar's button for screen readers; %1 is the name of the open account.
-    m_accountButton->setAccessibleName(tr("Account: %1").arg(text));
+    m_accountButton->setAccessibleName(name.isEmpty() ? text : tr("Account: %1").arg(text));
     m_accountMenu->setAccessibleName(m_accountButton->accessibleName());
     m_accountButton->setToolTip(toolTipText(tr("Choose, connect or remove an account")));
 }

@@ -127,6 +127,14 @@ private slots:
         QCOMPARE(button->accessibleName(), u"Account: Temporary account"_s);
     }
 
+    void theAccountButtonIsCalledAccountWithoutOne()
+    {
+        m_desktop->start();
+        const auto *button = m_desktop->find<QToolButton>("account");
+        QCOMPARE(button->text(), u"Account"_s);
+        QCOMPARE(button->accessibleName(), u"Account"_s);
+    }
+
     void aDialogEndsWithItsAccount()
     {
         QVERIFY(m_desktop->startOn(*m_server));
