@@ -69,15 +69,15 @@ MainWindow::MainWindow(
           m_events->table(), *m_reporter, m_actions->action(Id::ReplaceKey), this)),
       m_copies(new CopyCommands(*m_actions, m_events->table(), *m_reporter, this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this)),
-      m_details(new DetailsPane(*m_actions, this)), m_queryOfLastTime(queryFrom(settings.query()))
+      m_details(new DetailsPane(*m_actions)), m_queryOfLastTime(queryFrom(settings.query()))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // else Qt offers to hide the only toolbar
     buildLayout();
+    addDockWidget(Qt::RightDockWidgetArea, m_details); // Tab goes on to it from the pager
     buildToolBar();
     setMenuBar(new MainMenuBar(*m_actions, m_events->sortMenu()));
-    addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_layout = std::make_unique<WindowLayout>(*this, m_events->table(), settings);
     connectActions();
     connectAccounts();

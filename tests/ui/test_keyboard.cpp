@@ -119,6 +119,24 @@ private slots:
                 passed.contains(name), qUtf8Printable(name + u" is not in "_s + passed.join(u' ')));
     }
 
+    void tabGoesAsTheEyeDoes()
+    {
+        QStringList passed;
+        for (int i = 0; i < 30; ++i) {
+            press(Qt::Key_Tab);
+            passed << focus()->objectName();
+            if (focus() == &m_desktop->table())
+                break;
+        }
+        qsizetype before = -1;
+        for (const QString &name : {u"page"_s, u"rowsPerPage"_s, u"copyCode"_s, u"account"_s,
+                 u"searchEvents"_s, u"status"_s, u"type"_s, u"events"_s}) {
+            const qsizetype place = passed.indexOf(name);
+            QVERIFY2(place > before, qUtf8Printable(name + u" in "_s + passed.join(u' ')));
+            before = place;
+        }
+    }
+
     void tabReachesEverythingInADialog_data()
     {
         QTest::addColumn<QByteArray>("action");
