@@ -4,6 +4,7 @@
 
 #include "ui/mainactions.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/spokenname.h"
 
 namespace eventdesk {
 
@@ -15,6 +16,7 @@ CopyMenu::CopyMenu(const MainActions &actions, QWidget *parent) : QMenu(parent)
     menuAction()->setObjectName(objectName());
     //: A submenu; its entries are called “Copy as JSON” and so on.
     setTitle(tr("Co&py as"));
+    setAccessibleName(spokenName(title()));
     setIcon(themedIcon(IconName::Copy));
     setToolTipsVisible(true);
     for (const Id id : {Id::CopyAsJson, Id::CopyAsCsv, Id::CopyAsMarkdown, Id::CopyAsCurl})

@@ -3,6 +3,7 @@
 #include "app/settings/dataplaces.h"
 #include "ui/accessibility/accessiblealerts.h"
 #include "ui/accessibility/accessibleholders.h"
+#include "ui/accessibility/accessiblemenuitem.h"
 #include "ui/accessibility/accessibletablefactory.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
@@ -100,6 +101,7 @@ int main(int argc, char *argv[])
     installAccessibleTables(); // all before the first widget of their kind
     installAccessibleAlerts();
     installAccessibleHolders();
+    installAccessibleMenuItems();
     adoptHousePaletteIfDesktopHasNone(application);
     const Language spoken(options.language.value_or(systemLanguage()));
     return options.tourDirectory.isEmpty() ? run(options) : walkThrough(application, options);

@@ -5,6 +5,7 @@
 #include "app/catalogue/eventtablemodel.h"
 #include "app/events/displaytext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/spokenname.h"
 
 #include <QKeySequence>
 
@@ -13,14 +14,6 @@ namespace eventdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/** The action's text without mnemonic and ellipsis: its name for screen readers and tooltips. */
-QString plainName(const QString &text)
-{
-    QString name = text;
-    name.remove(u'&').remove(u'…');
-    return name;
-}
 
 } // namespace
 
@@ -193,7 +186,7 @@ void MainActions::allow(Id id, bool allowed, const QString &reasonAgainst)
 {
     QAction *action = this->action(id);
     action->setEnabled(allowed);
-    QString tip = plainName(action->text());
+    QString tip = spokenName(action->text());
     if (!allowed && !reasonAgainst.isEmpty())
         tip = reasonAgainst;
     else if (!action->shortcut().isEmpty())

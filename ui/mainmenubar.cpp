@@ -4,6 +4,7 @@
 
 #include "ui/copymenu.h"
 #include "ui/mainactions.h"
+#include "ui/widgets/spokenname.h"
 
 #include <QMenu>
 
@@ -57,8 +58,10 @@ MainMenuBar::MainMenuBar(const MainActions &actions, QMenu &sortMenu, QWidget *p
     add(help, {Id::RequestLog, Id::ResetPractice});
     help->addSeparator();
     add(help, {Id::About});
-    for (QMenu *menu : {file, event, view, help})
+    for (QMenu *menu : {file, event, view, help}) {
         menu->setToolTipsVisible(true); // they say why something is disabled
+        menu->setAccessibleName(spokenName(menu->title()));
+    }
 }
 
 } // namespace eventdesk

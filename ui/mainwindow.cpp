@@ -33,6 +33,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagerbar.h"
+#include "ui/widgets/spokenname.h"
 #include "ui/windowlayout.h"
 
 #include <QCloseEvent>
@@ -71,15 +72,15 @@ MainWindow::MainWindow(
           m_actions->action(Id::ReplaceKey), this)),
       m_copies(new CopyCommands(*m_actions, m_events->table(), *m_reporter, this)),
       m_questions(new AccountQuestions(accounts, *m_reporter, this)),
-      m_details(new DetailsPane(*m_actions, this)), m_queryOfLastTime(queryFrom(settings.query()))
+      m_details(new DetailsPane(*m_actions)), m_queryOfLastTime(queryFrom(settings.query()))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // else Qt offers to hide the only toolbar
     buildLayout();
+    addDockWidget(Qt::RightDockWidgetArea, m_details); // Tab goes on to it from the pager
     buildToolBar();
     setMenuBar(new MainMenuBar(*m_actions, m_events->sortMenu()));
-    addDockWidget(Qt::RightDockWidgetArea, m_details);
     addDockWidget(Qt::BottomDockWidgetArea, &m_changes->panel());
     m_layout = std::make_unique<WindowLayout>(*this, m_events->table(), settings);
     connectActions();
@@ -128,8 +129,7 @@ void MainWindow::buildToolBar()
     const auto add = [this, bar](Id id) {
         QAction *action = m_actions->action(id);
         bar->addAction(action);
-        QString name = action->text(); // the name is the text without mnemonic and ellipsis
-        bar->widgetForAction(action)->setAccessibleName(name.remove(u'&').remove(u'…'));
+        bar->widgetForAction(action)->setAccessibleName(spokenName(action->text()));
     };
     for (const Id id : {Id::NewEvent, Id::Edit, Id::Activate, Id::Deactivate, Id::Delete})
         add(id);
@@ -208,11 +208,13 @@ void MainWindow::connectActions()
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
-        m_reporter->report({}, error, [this] {
+        m_refreshFailure = m_reporter->report({}, error, [this] {
             if (m_accounts.session())
                 m_accounts.session()->refresh();
         });
     });
+    connect(
+        m_events, &EventsPage::refreshed, this, [this] { m_reporter->takeBack(m_refreshFailure); });
 }
 
 void MainWindow::connectChanges()
@@ -351,7 +353,8 @@ void MainWindow::showAccount()
     const QString words = session ? facts.words() : text;
     //: Name of the toolbar's button for screen readers; %1 is what tells the open account from
     //: others, such as “Shop · Blue · Ask first · core.push.express”.
-    m_accountButton->setAccessibleName(tr("Account: %1").arg(words));
+    m_accountButton->setAccessibleName(session ? tr("Account: %1").arg(words) : text);
+    m_accountMenu->setAccessibleName(m_accountButton->accessibleName());
     const QString purpose = tr("Choose, connect or remove an account");
     m_accountButton->setToolTip(toolTipText(session ? words + u'\n' + purpose : purpose));
     showTitle();

@@ -88,6 +88,7 @@ private:
     DetailsPane *m_details;
     std::unique_ptr<WindowLayout> m_layout;
     std::optional<EventQuery> m_queryOfLastTime; ///< until the first account is open
+    int m_refreshFailure = -1; ///< the last message about one
 };
 
 } // namespace eventdesk

@@ -31,6 +31,7 @@ Reporter::Reporter(MessageBar &bar, QAction *replaceKey, QWidget *parent)
 
 void Reporter::say(Meaning meaning, const QString &sentence, const QList<Offer> &offers)
 {
+    ++m_message;
     const QList<QAction *> previous = std::exchange(m_actions, {});
     QList<QAction *> offered;
     for (const Offer &offer : offers)
@@ -40,7 +41,7 @@ void Reporter::say(Meaning meaning, const QString &sentence, const QList<Offer> 
         action->deleteLater();
 }
 
-void Reporter::report(const QString &intro, const ApiError &error, std::function<void()> retry)
+int Reporter::report(const QString &intro, const ApiError &error, std::function<void()> retry)
 {
     const QList<QAction *> previous = std::exchange(m_actions, {});
     QList<QAction *> offered;
@@ -66,6 +67,13 @@ void Reporter::report(const QString &intro, const ApiError &error, std::function
         .actions = offered});
     for (QAction *action : previous)
         action->deleteLater();
+    return ++m_message;
+}
+
+void Reporter::takeBack(int message)
+{
+    if (message == m_message)
+        clear();
 }
 
 void Reporter::clear()

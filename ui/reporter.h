@@ -40,9 +40,12 @@ public:
 
     /**
      * Says what failed and why. intro may be empty; retry may be null, and is offered only where
-     * trying again can help.
+     * trying again can help. Answers the message's number, for takeBack().
      */
-    void report(const QString &intro, const ApiError &error, std::function<void()> retry = {});
+    int report(const QString &intro, const ApiError &error, std::function<void()> retry = {});
+
+    /** Clears the bar if it still shows this message: what it says is no longer so. */
+    void takeBack(int message);
 
     void clear();
 
@@ -53,6 +56,7 @@ private:
     QAction *m_replaceKey;
     QWidget *m_window;
     QList<QAction *> m_actions; ///< of the message on show; children
+    int m_message = 0; ///< number of the last one
 };
 
 } // namespace eventdesk

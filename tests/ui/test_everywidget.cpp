@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/testdesktop.h"
 #include "tests/ui/support/widgetwalk.h"
+#include "ui/accessibility/accessiblemenuitem.h"
 #include "ui/accessibility/accessibletablefactory.h"
 
 #include <QPushButton>
@@ -18,7 +19,11 @@ class TestEveryWidget : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { installAccessibleTables(); }
+    void initTestCase()
+    {
+        installAccessibleTables();
+        installAccessibleMenuItems();
+    }
 
     void init()
     {
@@ -110,6 +115,7 @@ private:
     void verifyAll()
     {
         QCOMPARE(namelessForReaders(*m_desktop->top()).join(u'\n'), QString());
+        QCOMPARE(misnamedForReaders(*m_desktop->top()).join(u'\n'), QString());
         QCOMPARE(namelessForTests(*m_desktop->top()).join(u'\n'), QString());
         QCOMPARE(richTexts(m_desktop->window()).join(u'\n'), QString());
     }

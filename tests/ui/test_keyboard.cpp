@@ -119,6 +119,58 @@ private slots:
                 passed.contains(name), qUtf8Printable(name + u" is not in "_s + passed.join(u' ')));
     }
 
+    void tabGoesAsTheEyeDoes()
+    {
+        QStringList passed;
+        for (int i = 0; i < 30; ++i) {
+            press(Qt::Key_Tab);
+            passed << focus()->objectName();
+            if (focus() == &m_desktop->table())
+                break;
+        }
+        qsizetype before = -1;
+        for (const QString &name : {u"page"_s, u"rowsPerPage"_s, u"copyCode"_s, u"account"_s,
+                 u"searchEvents"_s, u"status"_s, u"type"_s, u"events"_s}) {
+            const qsizetype place = passed.indexOf(name);
+            QVERIFY2(place > before, qUtf8Printable(name + u" in "_s + passed.join(u' ')));
+            before = place;
+        }
+    }
+
+    void tabReachesEverythingInADialog_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        for (const char *name : {"newEvent", "edit", "delete", "replaceKey", "requestLog",
+                 "keyboardShortcuts", "about"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void tabReachesEverythingInADialog()
+    {
+        QFETCH(const QByteArray, action);
+        QVERIFY(m_desktop->trigger(action.constData()));
+        EVENTUALLY(m_desktop->top() != &m_desktop->window());
+        if (auto *name = m_desktop->look<QLineEdit>("name"))
+            QTest::keyClicks(name, u"Something else"_s); // all buttons can be pressed now
+        QWidgetList missed;
+        const auto widgets = m_desktop->top()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0;
+            if (takesTab && !widget->focusProxy() && widget->isVisible() && widget->isEnabled())
+                missed << widget;
+        }
+        QVERIFY(!missed.isEmpty());
+        const qsizetype round = missed.size();
+        for (qsizetype i = 0; i < round; ++i) {
+            press(Qt::Key_Tab);
+            missed.removeOne(focus());
+        }
+        QStringList names;
+        for (const QWidget *widget : std::as_const(missed))
+            names << widget->objectName();
+        QCOMPARE(names, QStringList());
+    }
+
     void keysOfTheTableStayThere_data()
     {
         QTest::addColumn<QByteArray>("place");

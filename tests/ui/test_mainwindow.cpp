@@ -129,6 +129,14 @@ private slots:
             u"Account: "_s + isolated(u"Temporary account") + u" · Free · 127.0.0.1"_s);
     }
 
+    void theAccountButtonIsCalledAccountWithoutOne()
+    {
+        m_desktop->start();
+        const auto *button = m_desktop->find<QToolButton>("account");
+        QCOMPARE(button->text(), u"Account"_s);
+        QCOMPARE(button->accessibleName(), u"Account"_s);
+    }
+
     void aDialogEndsWithItsAccount()
     {
         QVERIFY(m_desktop->startOn(*m_server));

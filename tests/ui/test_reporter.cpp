@@ -90,6 +90,20 @@ private slots:
         QTRY_COMPARE(buttons(), QStringList({u"retry"_s, u"details"_s}));
     }
 
+    void aMessageIsTakenBackOnlyWhileItIsOnShow()
+    {
+        const ApiError error{.kind = ApiError::Kind::Offline};
+        const int first = m_reporter->report({}, error);
+        const int second = m_reporter->report({}, error);
+        m_reporter->takeBack(first);
+        QCOMPARE(m_bar->text(), error.sentence());
+        m_reporter->takeBack(second);
+        QCOMPARE(m_bar->text(), QString());
+        m_reporter->say(Meaning::Success, u"Done."_s);
+        m_reporter->takeBack(second);
+        QCOMPARE(m_bar->text(), u"Done."_s);
+    }
+
     void detailsAreShown()
     {
         m_reporter->report({},

@@ -4,11 +4,12 @@
 
 #include "app/accounts/accountbook.h"
 #include "ui/accounts/colourbox.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedlineedit.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
+
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,14 +71,14 @@ AccountSettingsDialog::AccountSettingsDialog(
         addChoice(level, *choices);
     m_protection->button(static_cast<int>(account.protection))->setChecked(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never means it
     //: Button: takes over the settings of the account.
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AccountSettingsDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &AccountSettingsDialog::submit);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(nameLabel);

@@ -6,10 +6,10 @@
 #include "ui/accounts/keyfield.h"
 #include "ui/reporter.h"
 #include "ui/widgets/accountline.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 KeyDialog::KeyDialog(const AccountFacts &account, const QString &whereKept, QWidget *parent)
-    : QDialog(parent), m_key(new KeyField), m_messageBar(new MessageBar),
+    : GrowingDialog(parent), m_key(new KeyField), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, nullptr, this))
 {
     setObjectName(u"keyDialog"_s);
@@ -34,15 +34,15 @@ KeyDialog::KeyDialog(const AccountFacts &account, const QString &whereKept, QWid
     auto *kept = new PlainLabel(whereKept);
     kept->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never means it
+    auto *buttons = new DialogButtons(DialogButtons::Cancel);
+    buttons->button(DialogButtons::Cancel)->setObjectName(u"cancel"_s);
+    buttons->button(DialogButtons::Cancel)->setAutoDefault(false); // Enter never means it
     //: Button: takes the new API key.
-    m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
+    m_replace = buttons->addButton(tr("&Replace"), DialogButtons::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
     m_replace->setEnabled(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &KeyDialog::submit);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     connect(m_key, &KeyField::changed, this, [this] { setChecking(false); });
 
     auto *layout = new QVBoxLayout(this);

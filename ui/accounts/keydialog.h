@@ -5,8 +5,7 @@
 #include "app/accounts/accountfacts.h"
 #include "app/api/apierror.h"
 #include "app/api/apikey.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QPushButton;
 
@@ -20,7 +19,7 @@ class Reporter;
  * `Replace key…`: asks for the account's new key and stays open until it was accepted. Makes no
  * request: whoever opened it checks the key and answers with showAccepted() or showRefused().
  */
-class KeyDialog final : public QDialog
+class KeyDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeyDialog)

@@ -7,13 +7,14 @@
 #include "app/changes/changesettitle.h"
 #include "app/changes/historycsv.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomytableview.h"
 #include "ui/widgets/textfilesaver.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -118,7 +119,7 @@ void HistoryDialog::build(const AccountFacts &account)
     filters->addWidget(m_count);
     buildTable();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     //: Button of the history: takes the selected changes back, after a review.
     m_undo = buttons->addButton(tr("&Undo…"), QDialogButtonBox::ActionRole);
@@ -135,7 +136,7 @@ void HistoryDialog::build(const AccountFacts &account)
     connect(m_undo, &QPushButton::clicked, this, &HistoryDialog::undoSelected);
     connect(m_undoWhole, &QPushButton::clicked, this, &HistoryDialog::undoWholeAction);
     connect(m_export, &QPushButton::clicked, this, &HistoryDialog::exportAll);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

@@ -9,11 +9,11 @@
 #include "app/events/displaytext.h"
 #include "ui/changes/renameform.h"
 #include "ui/events/eventdelegate.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/roomytableview.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -86,14 +86,14 @@ QWidget *RenameDialog::makePreview()
 
 QWidget *RenameDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     //: Button of the rename dialog: leads on to the list of all changes.
     m_review = buttons->addButton(tr("Re&view…"), QDialogButtonBox::AcceptRole);
     m_review->setObjectName(u"review"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RenameDialog::review);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &RenameDialog::review);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     return buttons;
 }
 

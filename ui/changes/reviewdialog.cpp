@@ -9,10 +9,10 @@
 #include "ui/changes/durationwords.h"
 #include "ui/changes/reviewtableview.h"
 #include "ui/widgets/accountline.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/problemline.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -115,7 +115,7 @@ QWidget *ReviewDialog::makeNumberLine()
 
 QWidget *ReviewDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new DialogButtons(QDialogButtonBox::Cancel);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"cancel"_s);
     m_accept = isDeletion()
@@ -134,7 +134,7 @@ QWidget *ReviewDialog::makeButtons()
     for (auto *button : buttons->findChildren<QPushButton *>())
         button->setAutoDefault(false);
     connect(m_accept, &QPushButton::clicked, this, &ReviewDialog::apply);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     return buttons;
 }
 

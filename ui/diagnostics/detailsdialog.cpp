@@ -3,10 +3,10 @@
 #include "ui/diagnostics/detailsdialog.h"
 
 #include "app/api/apierror.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,15 +31,15 @@ DetailsDialog::DetailsDialog(const ApiError &error, QWidget *parent) : QDialog(p
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
+    auto *buttons = new DialogButtons(DialogButtons::Close);
+    buttons->button(DialogButtons::Close)->setObjectName(u"close"_s);
     //: Button: copies the details of an error.
-    QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *copy = buttons->addButton(tr("&Copy"), DialogButtons::ActionRole);
     copy->setObjectName(u"copyDetails"_s);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, text,
         [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentence);

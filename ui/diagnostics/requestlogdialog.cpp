@@ -6,12 +6,12 @@
 #include "ui/accessibility/accessibletableview.h"
 #include "ui/diagnostics/requestlogmodel.h"
 #include "ui/theme/roomystyle.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfilesaver.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -67,19 +67,19 @@ RequestLogDialog::RequestLogDialog(RequestLog &log, const QString &proxy, QWidge
         + u' ' + route);
     explanation->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
+    auto *buttons = new DialogButtons(DialogButtons::Close);
+    buttons->button(DialogButtons::Close)->setObjectName(u"close"_s);
     //: Button: copies the whole request log.
-    QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *copyButton = buttons->addButton(tr("&Copy"), DialogButtons::ActionRole);
     copyButton->setObjectName(u"copyLog"_s);
     //: Button: saves the request log to a file.
-    QPushButton *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    QPushButton *saveButton = buttons->addButton(tr("&Save…"), DialogButtons::ActionRole);
     saveButton->setObjectName(u"saveLog"_s);
     for (QPushButton *button : {copyButton, saveButton})
         button->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &RequestLogDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &RequestLogDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

@@ -4,9 +4,9 @@
 
 #include "app/events/displaytext.h"
 #include "ui/events/codedelegate.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,14 +71,14 @@ ConflictDialog::ConflictDialog(const Event &base, const Event &theirs, const QSt
     grid->addWidget(value(theirs.code, theirs.code != base.code, true), 2, 1);
     grid->addWidget(value(myCode, myCode != base.code, true), 2, 2);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    auto *buttons = new DialogButtons(DialogButtons::Cancel);
+    QPushButton *cancel = buttons->button(DialogButtons::Cancel);
     cancel->setObjectName(u"cancel"_s);
     //: Button: leaves the event as somebody else changed it.
-    QPushButton *keep = buttons->addButton(tr("&Keep theirs"), QDialogButtonBox::ActionRole);
+    QPushButton *keep = buttons->addButton(tr("&Keep theirs"), DialogButtons::ActionRole);
     keep->setObjectName(u"keepTheirs"_s);
     //: Button: overwrites the other person's version with the user's.
-    QPushButton *save = buttons->addButton(tr("&Save mine"), QDialogButtonBox::DestructiveRole);
+    QPushButton *save = buttons->addButton(tr("&Save mine"), DialogButtons::DestructiveRole);
     save->setObjectName(u"saveMine"_s);
     for (QPushButton *button : {keep, save})
         button->setAutoDefault(false);
@@ -90,7 +90,7 @@ ConflictDialog::ConflictDialog(const Event &base, const Event &theirs, const QSt
         emit mineChosen();
         accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(layout->spacing() * 2);

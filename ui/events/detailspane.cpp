@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spokenname.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -83,9 +84,10 @@ void DetailsPane::build(const MainActions &actions)
         //: Button with a menu: in which form the codes are copied.
         tr("Copy &for task filter"));
     filter->setObjectName(u"copyForTaskFilter"_s);
-    filter->setAccessibleName(QString(filter->text()).remove(u'&'));
+    filter->setAccessibleName(spokenName(filter->text()));
     filter->setAutoDefault(true); // outside a dialog only such a button is pressed by Enter
     auto *forms = new QMenu(filter);
+    forms->setAccessibleName(filter->accessibleName());
     for (const Id id : {Id::CopyForTaskFilterList, Id::CopyForTaskFilterSingle})
         forms->addAction(actions.action(id));
     filter->setMenu(forms);

@@ -8,10 +8,9 @@
 #include "ui/events/conflictdialog.h"
 #include "ui/events/eventform.h"
 #include "ui/reporter.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,23 +20,24 @@ using namespace Qt::StringLiterals;
 
 EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
     const std::optional<Event> &event, QAction *replaceKey, QWidget *parent)
-    : QDialog(parent), m_runner(runner), m_base(event), m_form(new EventForm(catalogue, event)),
-      m_messageBar(new MessageBar), m_reporter(new Reporter(*m_messageBar, replaceKey, this))
+    : GrowingDialog(parent), m_runner(runner), m_base(event),
+      m_form(new EventForm(catalogue, event)), m_messageBar(new MessageBar),
+      m_reporter(new Reporter(*m_messageBar, replaceKey, this))
 {
     setObjectName(u"eventDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     //: Titles of the dialog that makes or changes an event.
     setWindowTitle(event ? tr("Edit event") : tr("New event"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    auto *buttons = new DialogButtons(DialogButtons::Cancel);
+    m_cancel = buttons->button(DialogButtons::Cancel);
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setAutoDefault(false);
     //: Button of the dialog: “Save” changes an event, “Create” makes a new one.
-    m_save = buttons->addButton(event ? tr("&Save") : tr("C&reate"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(event ? tr("&Save") : tr("C&reate"), DialogButtons::AcceptRole);
     m_save->setObjectName(event ? u"save"_s : u"create"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EventDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &EventDialog::reject);
+    connect(buttons, &DialogButtons::accepted, this, &EventDialog::save);
+    connect(buttons, &DialogButtons::rejected, this, &EventDialog::reject);
     connect(m_form, &EventForm::changed, this, &EventDialog::updateButtons);
 
     auto *layout = new QVBoxLayout(this);
@@ -144,24 +144,6 @@ void EventDialog::setSaving(bool saving)
 void EventDialog::updateButtons()
 {
     m_save->setEnabled(!m_run && m_form->isValid() && m_form->isChanged());
-    grow();
-}
-
-bool EventDialog::event(QEvent *event)
-{
-    const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest) // such as when a message appears
-        grow();
-    return isHandled;
-}
-
-/** A long remark or message takes more lines: the dialog grows, it never cuts one. */
-void EventDialog::grow()
-{
-    layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
 }
 
 } // namespace eventdesk

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/changes/changeoutcome.h"
+#include "ui/widgets/growingdialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 #include <optional>
@@ -26,7 +26,7 @@ class Reporter;
  * stays open with everything typed, and says why. Opened with open(); deletes itself when closed.
  * The runner's account must stay open as long as the dialog is.
  */
-class EventDialog final : public QDialog
+class EventDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventDialog)
@@ -43,16 +43,12 @@ signals:
     /** The event as it stands at Push.Express now; emitted before the dialog closes. */
     void saved(const eventdesk::Event &event);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void save();
     void take(const ChangeOutcome &outcome);
     void showConflict(const Event &theirs);
     void setSaving(bool saving);
     void updateButtons();
-    void grow();
 
     ChangeRunner &m_runner;
     std::optional<Event> m_base; ///< what the user edits; none for a new event

@@ -173,6 +173,8 @@ void EventsPage::followPhase()
     const CatalogueSync &sync = m_session->sync();
     if (sync.phase() == Phase::Failed && !m_session->catalogue().isEmpty())
         emit refreshFailed(*sync.error());
+    else if (sync.phase() == Phase::UpToDate)
+        emit refreshed();
 }
 
 void EventsPage::followRows()
@@ -287,7 +289,9 @@ void EventsPage::updateState()
     QWidget *wanted = hasRows ? m_content : m_state;
     if (m_stack->currentWidget() == wanted)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) || !window()->focusWidget();
+    // Not the focus of the search field: who types there goes on typing while rows come and go.
+    const bool hadFocus =
+        m_stack->currentWidget()->isAncestorOf(focusWidget()) || !window()->focusWidget();
     m_stack->setCurrentWidget(wanted);
     if (hasRows && hadFocus)
         m_table->setFocus();
@@ -324,7 +328,7 @@ StateView::State EventsPage::nothingMatches() const
             //: Headline in place of the table: the filters leave no event.
             ? tr("Nothing matches the filters")
             //: Headline in place of the table; %1 is what was typed into the search field.
-            : tr("Nothing matches %1").arg(u"“%1”"_s.arg(isolated(text))),
+            : tr("Nothing matches “%1”").arg(isolated(text)),
         .sentence = isComplete
             ? QString()
             //: Under “Nothing matches”, while the list is being read.

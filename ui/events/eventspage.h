@@ -63,6 +63,8 @@ public:
 signals:
     /** The page could not be read, while an earlier one is still on show. */
     void refreshFailed(const eventdesk::ApiError &error);
+    /** What is on show is what Push.Express has. */
+    void refreshed();
     void rowsPerPageChosen(int rows);
 
 private:

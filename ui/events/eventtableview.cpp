@@ -75,6 +75,7 @@ EventTableView::EventTableView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
     // Not setSortingEnabled(): that would sort anew whenever a model is shown.
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
@@ -224,6 +225,17 @@ void EventTableView::changeEvent(QEvent *event)
     AccessibleTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void EventTableView::resizeEvent(QResizeEvent *event)
+{
+    AccessibleTableView::resizeEvent(event);
+    // Where the other columns leave no room, Qt keeps the width that the name had in a wider window
+    // and pushes the code out of sight.
+    QHeaderView *header = horizontalHeader();
+    const int name = section(Column::Name);
+    if (header->count() == section(Column::Count) && header->length() > viewport()->width())
+        header->resizeSection(name, header->minimumSectionSize());
 }
 
 void EventTableView::fitRows()

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spokenname.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +32,7 @@ PlainLabel *labelFor(QWidget *input, const QString &text)
 {
     auto *label = new PlainLabel(text);
     label->setBuddy(input);
-    input->setAccessibleName(QString(text).remove(u'&'));
+    input->setAccessibleName(spokenName(text));
     return label;
 }
 
@@ -106,7 +107,9 @@ void SearchBar::build()
     m_text->setObjectName(u"searchEvents"_s);
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(static_cast<int>(Settings::longestSearch));
-    m_text->addAction(themedIcon(IconName::Search), QLineEdit::LeadingPosition);
+    QAction *icon = m_text->addAction(themedIcon(IconName::Search), QLineEdit::LeadingPosition);
+    icon->setObjectName(u"searchIcon"_s);
+    connect(icon, &QAction::triggered, this, &SearchBar::focusSearch);
     //: Stands in the empty search field: what can be typed there.
     m_text->setPlaceholderText(tr("Name, code or ID"));
     m_text->setMinimumWidth(gap * 24);
@@ -144,6 +147,7 @@ void SearchBar::build()
     search->setSpacing(gap);
     //: Label of the search field, with the key that leads there.
     search->addWidget(labelFor(m_text, tr("&Search events")));
+    icon->setText(m_text->accessibleName()); // of its button, for screen readers
     search->addWidget(m_text, 1);
 
     auto *filters = new QHBoxLayout(m_filterPart);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/sortmenu.h"
 
+#include "ui/widgets/spokenname.h"
+
 #include <QActionGroup>
 
 namespace eventdesk {
@@ -27,6 +29,7 @@ SortMenu::SortMenu(QWidget *parent)
     setObjectName(u"sortBy"_s);
     //: Menu View: a submenu with what the table can be sorted by.
     setTitle(tr("&Sort by"));
+    setAccessibleName(spokenName(title()));
     const auto column = [this](const QString &text, const QString &objectName, SortBy by) {
         addChoice(m_columns, text, objectName, static_cast<int>(by));
     };

@@ -3,9 +3,9 @@
 #include "ui/help/aboutdialog.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,8 +38,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     text->setWordWrap(true);
     text->setSelectable(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new DialogButtons(DialogButtons::Close);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     auto *words = new QVBoxLayout;
     words->addWidget(version);
     words->addWidget(text);
@@ -52,7 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    QPushButton *close = buttons->button(DialogButtons::Close);
     close->setObjectName(u"close"_s);
     close->setFocus();
 }

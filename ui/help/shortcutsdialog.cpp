@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/shortcutsdialog.h"
 
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spokenname.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -54,24 +55,22 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
-        QString text = action->text();
-        text.remove(u'&').remove(u'…');
         const int row = grid->rowCount();
-        auto *name = new PlainLabel(text);
+        auto *name = new PlainLabel(spokenName(action->text()));
         auto *keys = new PlainLabel(keysOf(*action));
         keys->setSelectable(true);
         name->setBuddy(keys);
         grid->addWidget(name, row, 0);
         grid->addWidget(keys, row, 1);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new DialogButtons(DialogButtons::Close);
+    connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
     layout->addLayout(grid);
     layout->addWidget(buttons);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    QPushButton *close = buttons->button(DialogButtons::Close);
     close->setObjectName(u"close"_s);
     close->setFocus();
 }

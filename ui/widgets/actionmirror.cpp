@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/actionmirror.h"
 
+#include "ui/widgets/spokenname.h"
+
 #include <QAbstractButton>
 #include <QAction>
 
@@ -26,10 +28,7 @@ void ActionMirror::follow()
     if (m_button->isHidden() == m_action->isVisible())
         m_button->setVisible(m_action->isVisible());
 
-    // Neither mnemonic nor ellipsis belongs to the name (experience.md).
-    QString name = m_action->iconText();
-    name.remove(QStringLiteral("…"));
-    m_button->setAccessibleName(name);
+    m_button->setAccessibleName(spokenName(m_action->text()));
     // By default an action's tooltip repeats its text, which the button shows anyway.
     const QString tip = m_action->toolTip();
     m_button->setToolTip(tip == m_action->iconText() ? QString() : tip);

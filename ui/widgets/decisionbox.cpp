@@ -3,6 +3,7 @@
 #include "ui/widgets/decisionbox.h"
 
 #include "ui/widgets/accountline.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -66,7 +67,7 @@ DecisionBox::DecisionBox(const Question &question, QWidget *parent)
         addParagraph(layout, question.explanation, QStringLiteral("explanation"))
             ->setSelectable(true);
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new DialogButtons(DialogButtons::NoButton, this);
     QPushButton *safe = nullptr;
     for (const Choice &choice : question.choices) {
         QPushButton *button = buttons->addButton(choice.text, choice.role);

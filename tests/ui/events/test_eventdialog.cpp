@@ -322,6 +322,20 @@ private slots:
         EVENTUALLY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
     }
 
+    void aMessageDoesNotSqueezeTheInputs()
+    {
+        openNew();
+        const auto *name = m_desktop->find<QLineEdit>("name");
+        m_desktop->type("name", u"Typed"_s);
+        const int height = name->height();
+        m_server->onNext(FaultScript::answering(401));
+        QVERIFY(m_desktop->click("create"));
+        EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+        const QWidget *dialog = m_desktop->top();
+        EVENTUALLY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+        QCOMPARE(name->height(), height);
+    }
+
 private:
     void openNew()
     {

@@ -197,6 +197,33 @@ private slots:
         QVERIFY(label("state").startsWith(u"Up to date"_s));
     }
 
+    void aRefreshThatWorksTakesItsFailureAway()
+    {
+        fill(1);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_server->onNext(FaultScript::answering(401));
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(m_desktop->windowMessage().contains(u"does not accept this API key"_s));
+        QVERIFY(m_desktop->trigger("refresh")); // not by Retry in the message
+        EVENTUALLY(m_desktop->windowMessage().isEmpty());
+        QVERIFY(label("state").startsWith(u"Up to date"_s));
+    }
+
+    void aRefreshThatWorksKeepsOtherMessages()
+    {
+        fill(1);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_server->onNext(FaultScript::answering(501));
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(!m_desktop->windowMessage().isEmpty());
+        QVERIFY(m_desktop->select(u"event_1"_s));
+        QVERIFY(m_desktop->trigger("deactivate"));
+        EVENTUALLY(m_desktop->windowMessage().contains(u"is inactive now"_s));
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(label("state").startsWith(u"Up to date"_s));
+        QVERIFY(m_desktop->windowMessage().contains(u"is inactive now"_s));
+    }
+
     void quickKeysTurnAsManyPages()
     {
         fill(230);
@@ -245,6 +272,51 @@ private slots:
         QVERIFY(m_desktop->click("clearSearch"));
         QCOMPARE(m_desktop->shownCodes().size(), 3);
         QCOMPARE(m_desktop->textOf("searchEvents"), QString());
+    }
+
+    void typingOnAfterNothingMatchedStaysInTheSearchField()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QVERIFY(m_desktop->select(u"event_1"_s));
+        QVERIFY(m_desktop->trigger("find"));
+        auto *search = m_desktop->find<QLineEdit>("searchEvents");
+        QTest::keyClicks(search, u"event_2x"_s);
+        QVERIFY(m_desktop->look<QLabel>("headline"));
+        for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_Backspace}) // rows are there again
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QTest::keyClicks(QApplication::focusWidget(), u"3"_s);
+        QCOMPARE(search->text(), u"event_3"_s);
+        QCOMPARE(QApplication::focusWidget(), search);
+    }
+
+    void theFocusOfAnEmptyStateGoesToTheTable()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        m_desktop->type("searchEvents", u"zzz"_s);
+        m_desktop->find<QPushButton>("clearSearch")->setFocus();
+        QVERIFY(m_desktop->click("clearSearch"));
+        QCOMPARE(QApplication::focusWidget(), &m_desktop->table());
+    }
+
+    void aNarrowWindowShowsTheCodes()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        const EventTableView &table = m_desktop->table();
+        const QHeaderView *header = table.horizontalHeader();
+        m_desktop->window().resize(1200, 600);
+        EVENTUALLY(header->length() == table.viewport()->width());
+        m_desktop->window().resize(800, 500);
+        const int name = header->minimumSectionSize();
+        EVENTUALLY_EQUAL(header->sectionSize(int(EventTableModel::Column::Name)), name);
+        const int code = int(EventTableModel::Column::Code);
+        QVERIFY(
+            header->sectionPosition(code) + header->sectionSize(code) <= table.viewport()->width());
+        m_desktop->window().resize(1200, 600);
+        EVENTUALLY(header->length() == table.viewport()->width());
+        QVERIFY(header->sectionSize(int(EventTableModel::Column::Name)) > name);
     }
 
     void filtersCombineWithTheSearch()

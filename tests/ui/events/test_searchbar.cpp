@@ -38,6 +38,7 @@ private slots:
     void onlyCertainEventsSayWhy();
     void aHostileReasonStaysInside();
     void focusSelectsWhatStandsThere();
+    void theSearchIconLeadsToTheSearchField();
     void namesAndTexts();
     void fitsNarrowWindows_data();
     void fitsNarrowWindows();
@@ -249,6 +250,18 @@ void TestSearchBar::focusSelectsWhatStandsThere()
     auto *text = find<QLineEdit>("searchEvents");
     QVERIFY(text->hasFocus());
     QCOMPARE(text->selectedText(), u"dep"_s);
+}
+
+void TestSearchBar::theSearchIconLeadsToTheSearchField()
+{
+    openWide();
+    auto *text = find<QLineEdit>("searchEvents");
+    auto *icon = m_bar->findChild<QAction *>(u"searchIcon"_s);
+    QVERIFY(icon);
+    QCOMPARE(icon->text(), u"Search events"_s); // the name of its button for screen readers
+    find<QComboBox>("status")->setFocus();
+    icon->trigger();
+    QCOMPARE(m_bar->focusWidget(), text);
 }
 
 void TestSearchBar::namesAndTexts()

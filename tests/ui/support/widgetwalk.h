@@ -17,6 +17,9 @@ namespace eventdesk::testing {
 /** Visible inputs and buttons without a name for screen readers, and texts they have none for. */
 [[nodiscard]] QStringList namelessForReaders(QWidget &window);
 
+/** Visible buttons and entries of menus whose name for screen readers is not their plain text. */
+[[nodiscard]] QStringList misnamedForReaders(QWidget &window);
+
 /** Inputs, buttons and actions without an objectName. */
 [[nodiscard]] QStringList namelessForTests(const QWidget &window);
 
