@@ -6,6 +6,7 @@
 #include "app/catalogue/eventlisting.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
@@ -57,13 +58,11 @@ QList<EventId> EventSelection::idsOnPage() const
 
 void EventSelection::replace(const QSet<EventId> &ids)
 {
-    bool isOther = false;
-    const QList<EventId> before = m_kinds.keys();
-    for (const EventId id : before)
-        isOther |= !ids.contains(id) && take(id);
+    const QHash<EventId, Kind> before = std::exchange(m_kinds, {});
+    m_counts = {};
     for (const EventId id : ids)
-        isOther |= add(id);
-    if (isOther)
+        add(id);
+    if (m_kinds != before)
         tell();
 }
 

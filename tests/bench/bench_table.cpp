@@ -34,6 +34,7 @@ public:
     void sortColumns();
     void filterByStatus();
     void changePageSize();
+    void selectEverything();
 
 private:
     template <typename Widget>
@@ -169,6 +170,26 @@ void Bench::changePageSize()
     show(u"pageSize"_s, times, 1);
 }
 
+void Bench::selectEverything()
+{
+    constexpr int rounds = 10;
+    auto *table = find<QTableView>(u"events"_s);
+    table->setFocus();
+    const auto timeOf = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        return m_clock.timeOf([=] { QTest::keyClick(table, key, modifiers); });
+    };
+    QList<double> all;
+    QList<double> toggles;
+    for (int round = 0; round < rounds; ++round) {
+        all.append(timeOf(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier));
+        for (int press = 0; press < 2; ++press)
+            toggles.append(timeOf(Qt::Key_Space, Qt::ControlModifier));
+        all.append(timeOf(Qt::Key_Escape, Qt::NoModifier));
+    }
+    show(u"selectAll"_s, all, 1);
+    show(u"toggleOneOfAll"_s, toggles, 1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -183,6 +204,7 @@ int main(int argc, char *argv[])
         bench.sortColumns();
         bench.filterByStatus();
         bench.changePageSize();
+        bench.selectEverything();
     }
     return 0;
 }

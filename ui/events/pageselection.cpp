@@ -27,13 +27,6 @@ void PageSelection::select(const QItemSelection &rows, SelectionFlags command)
         tell(command.testFlag(Clear));
 }
 
-void PageSelection::clear()
-{
-    QItemSelectionModel::clear();
-    if (!m_isOwnDoing)
-        m_selection.clear(); // Qt selects nothing where no row of the page was selected
-}
-
 void PageSelection::reset()
 {
     const QScopedValueRollback guard(m_isOwnDoing, true); // the model did it, not the user

@@ -34,7 +34,6 @@ public:
 
     using QItemSelectionModel::select;
     void select(const QItemSelection &rows, SelectionFlags command) override;
-    void clear() override;
     void reset() override;
 
     /** Selects the rows of the page that are in the selection. Call it when rows came. */

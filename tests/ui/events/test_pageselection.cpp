@@ -175,6 +175,16 @@ private slots:
         QCOMPARE(m_room->selected(), Ids{12});
     }
 
+    void aClickBesideTheRowsDropsWhatIsElsewhere()
+    {
+        m_room->selection.replace({3});
+        m_room->listing.showPage(2);
+        const QPoint below(20, m_room->table.viewport()->height() - 3);
+        QVERIFY(!m_room->table.indexAt(below).isValid());
+        QTest::mouseClick(m_room->table.viewport(), Qt::LeftButton, {}, below);
+        QCOMPARE(m_room->selected(), Ids());
+    }
+
     void spaceOnAnotherPageAdds()
     {
         m_room->selection.replace({3});
