@@ -34,7 +34,7 @@ QString nothing()
 BeforeAfter ofUpdate(const Change &change)
 {
     const Event before = change.base.value_or(Event());
-    if (change.changesName() && change.changesCode()) {
+    if (change.changesName() == change.changesCode()) { // both, or nothing at all
         return {.before = nameAndCode(before.name, before.code),
             .after = nameAndCode(change.name, change.code)};
     }

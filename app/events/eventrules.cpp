@@ -223,10 +223,14 @@ bool EventRules::codesClash(QStringView one, QStringView other)
 
 QString EventRules::clashKey(QStringView code)
 {
+    const QStringView inner = code.trimmed();
+    const bool isPlain = std::ranges::all_of(inner, [](QChar c) { return c < QChar(0x80); });
+    if (isPlain)
+        return inner.toString().toLower();
     // Letter by letter as comparing does it: QString::toCaseFolded() would make "ss" of "ß".
     QString key;
-    key.reserve(code.size());
-    for (const char32_t c : codePoints(code.trimmed()))
+    key.reserve(inner.size());
+    for (const char32_t c : codePoints(inner))
         key += QChar::fromUcs4(QChar::toCaseFolded(c));
     return key;
 }

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 constexpr int previewedAtMost = 8; // enough to see what a rule does; the review shows all
 constexpr int widthInLetters = 108;
 constexpr int heightInLetters = 72;
+constexpr int textInLetters = 30; // the rest is for what is wrong with it
 
 enum Column { Now, New, Note, ColumnCount };
 
@@ -54,12 +55,13 @@ RenameDialog::RenameDialog(
     layout->addWidget(m_summary);
     layout->addWidget(makeButtons());
     m_review->setDefault(true); // now that the dialog is its window
+    setTabOrder(m_review, m_cancel); // a button box is entered at the default button
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * widthInLetters, letter * heightInLetters);
 
     connect(m_form, &RenameForm::changed, this, &RenameDialog::replan);
     connect(&catalogue, &EventCatalogue::changed, this, &RenameDialog::replan);
-    m_form->setFocus();
+    m_form->focusFind();
     replan();
 }
 
@@ -80,15 +82,18 @@ QWidget *RenameDialog::makePreview()
     m_preview->setItemDelegate(new EventDelegate(m_preview));
     m_preview->setModel(m_rows);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const Column column : {Now, New})
+        m_preview->setColumnWidth(column, fontMetrics().averageCharWidth() * textInLetters);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     return m_preview;
 }
 
 QWidget *RenameDialog::makeButtons()
 {
     auto *buttons = new DialogButtons(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
     //: Button of the rename dialog: leads on to the list of all changes.
     m_review = buttons->addButton(tr("Re&view…"), QDialogButtonBox::AcceptRole);
     m_review->setObjectName(u"review"_s);
@@ -114,12 +119,14 @@ void RenameDialog::showPreview()
 {
     int row = 0;
     for (const ChangePlan::Row &planned : m_plan.rows()) {
-        if (planned.planned.state == ChangeState::Unchanged)
-            continue; // what the rule does is seen on those that it changes
+        const Change &change = planned.planned.change;
+        if (!change.changesName() && !change.changesCode())
+            continue; // what the rule does is seen on those that it means
         if (row == previewedAtMost)
             break;
-        const BeforeAfter words = BeforeAfter::of(planned.planned.change);
-        const QString note = ChangePlan::sentence(planned);
+        const BeforeAfter words = BeforeAfter::of(change);
+        const bool isProblem = planned.planned.state == ChangeState::Skipped;
+        const QString note = isProblem ? ChangePlan::sentence(planned) : QString();
         if (row == m_rows->rowCount())
             m_rows->appendRow({new QStandardItem, new QStandardItem, new QStandardItem});
         for (const auto &[column, text] :

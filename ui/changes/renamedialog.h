@@ -54,6 +54,7 @@ private:
     QStandardItemModel *m_rows;
     RoomyTableView *m_preview = nullptr;
     QPushButton *m_review = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace eventdesk

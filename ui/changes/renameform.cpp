@@ -47,8 +47,6 @@ RenameForm::RenameForm(QWidget *parent)
     m_prefix = addLineEdit(3, left, tr("&Prefix"), tr("Prefix"), u"prefix"_s);
     //: Input of the rename dialog: a text put after each name or code.
     m_suffix = addLineEdit(3, right, tr("&Suffix"), tr("Suffix"), u"suffix"_s);
-    setTabOrder(m_ignoreCase, m_letters);
-    setFocusProxy(m_find);
 
     connect(m_code, &QRadioButton::toggled, this, [this] {
         updateFonts();
@@ -67,6 +65,11 @@ RenameRule RenameForm::rule() const
         .letters = m_letters->currentData().value<RenameRule::Letters>(),
         .prefix = m_prefix->text(),
         .suffix = m_suffix->text()};
+}
+
+void RenameForm::focusFind()
+{
+    m_find->setFocus(); // no focus proxy: Tab would go to it and pass over the inputs before it
 }
 
 QLineEdit *RenameForm::addLineEdit(

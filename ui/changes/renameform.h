@@ -24,6 +24,8 @@ public:
     explicit RenameForm(QWidget *parent = nullptr);
 
     [[nodiscard]] RenameRule rule() const;
+    /** Where typing begins. */
+    void focusFind();
 
 signals:
     void changed();

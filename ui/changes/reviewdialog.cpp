@@ -82,6 +82,13 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     layout->addWidget(table, 1);
     layout->addWidget(makeNumberLine());
     layout->addWidget(makeButtons());
+    // As they stand side by side; a button box is entered at its first accepting button.
+    if (m_deactivate) {
+        setTabOrder(m_accept, m_deactivate);
+        setTabOrder(m_deactivate, m_cancel);
+    } else {
+        setTabOrder(m_accept, m_cancel);
+    }
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * widthInLetters, letter * heightInLetters);
 

@@ -4,7 +4,7 @@
 
 #include "app/changes/changerunner.h"
 #include "app/events/displaytext.h"
-#include "ui/events/changesentences.h"
+#include "ui/changes/changesentences.h"
 #include "ui/events/conflictdialog.h"
 #include "ui/events/eventform.h"
 #include "ui/reporter.h"

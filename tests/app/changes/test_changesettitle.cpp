@@ -83,7 +83,7 @@ void TestChangeSetTitle::changes_data()
     QTest::newRow("both") << Change::update(event, u"Test"_s, u"test"_s)
                           << u"Change name and code"_s << u"Trial (trial)"_s << u"Test (test)"_s;
     QTest::newRow("neither") << Change::update(event, u"Trial"_s, u"trial"_s) << u"Save"_s
-                             << u"Trial"_s << u"Trial"_s;
+                             << u"Trial (trial)"_s << u"Trial (trial)"_s;
     QTest::newRow("to nothing") << Change::update(event, {}, u"trial"_s) << u"Change name"_s
                                 << u"Trial"_s << u"(no name)"_s;
     QTest::newRow("activate") << Change::of(Kind::Activate, unknown) << u"Activate"_s

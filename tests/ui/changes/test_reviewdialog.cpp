@@ -117,6 +117,7 @@ private slots:
     void enterApplies();
     void deletionIsAskedAbout();
     void enterDoesNotDelete();
+    void tabReachesEveryInput();
     void deactivateInstead();
     void deactivateInsteadNeedsAnActiveEvent();
     void manyDeletionsNeedTheirNumber();
@@ -295,6 +296,23 @@ void TestReviewDialog::enterDoesNotDelete()
     QTest::keyClick(review.table(), Qt::Key_Return);
     QVERIFY(!review.isOpen());
     QCOMPARE(review.applied.count(), 0);
+}
+
+void TestReviewDialog::tabReachesEveryInput()
+{
+    const Review review(ChangePlanner::remove(sampleEvents(1, 12)));
+    QVERIFY(review.hasKeyboard());
+    review.find<QLineEdit>("numberOfEvents")->setText(u"12"_s); // else `Delete` is disabled
+    review.table()->setFocus();
+    QStringList names;
+    for (int tab = 0; tab < 5; ++tab) {
+        names << review.dialog().focusWidget()->objectName();
+        QTest::keyClick(review.dialog().focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+        QStringList(
+            {u"changes"_s, u"numberOfEvents"_s, u"apply"_s, u"deactivateInstead"_s, u"cancel"_s}));
+    QVERIFY(review.table()->hasFocus());
 }
 
 void TestReviewDialog::deactivateInstead()
