@@ -371,7 +371,8 @@ void TestEventCatalogue::marksStayUntilSeen()
     room.catalogue.markAllSeen();
     QCOMPARE(room.catalogue.changedOutsideCount(), 0);
     QCOMPARE(room.changes.size(), 2);
-    QCOMPARE(room.changes[1].changed, QList<EventId>({1, 3}));
+    const QList<EventId> &seen = room.changes[1].changed; // in no order
+    QCOMPARE(QSet<EventId>(seen.cbegin(), seen.cend()), QSet<EventId>({1, 3}));
     QCOMPARE(room.catalogue.find(1), renamed(1));
 }
 
