@@ -5,6 +5,7 @@
 #include "app/accounts/keychain.h"
 #include "app/accounts/oskeystore.h"
 #include "ui/commandline.h"
+#include "ui/firstshow.h"
 
 namespace eventdesk {
 
@@ -28,6 +29,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::start(const StartOptions &options)
 {
+    new FirstShow(m_accounts, m_window);
     m_accounts.openAtStart(options);
 }
 

@@ -28,7 +28,7 @@ public:
     Desktop(const DataPlaces &places, std::unique_ptr<KeyStore> keys);
     ~Desktop();
 
-    /** Opens what the options ask for. Show window() first: what opens is answered in it. */
+    /** Opens what the options ask for, and shows the window with it. */
     void start(const StartOptions &options);
 
     [[nodiscard]] MainWindow &window() { return m_window; }

@@ -74,7 +74,6 @@ int run(const StartOptions &options)
     if (!places)
         return complainOfDataDirectory();
     Desktop desktop(*places);
-    desktop.window().show();
     desktop.start(options);
     return QApplication::exec();
 }

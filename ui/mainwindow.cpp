@@ -64,8 +64,7 @@ MainWindow::MainWindow(
       m_actions(new MainActions(this)), m_accountMenu(new AccountMenu(accounts, *m_actions, this)),
       m_accountButton(new QToolButton), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this)),
-      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_opening(new OpeningPage),
-      m_events(new EventsPage(*m_actions)),
+      m_pages(new QStackedWidget), m_opening(new OpeningPage), m_events(new EventsPage(*m_actions)),
       m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
       m_changes(new ChangesController(*m_reporter, m_actions->action(Id::ReplaceKey), this)),
       m_commands(new EventCommands(m_events->table(), m_changes->commands(), *m_reporter,
@@ -86,7 +85,7 @@ MainWindow::MainWindow(
     connectActions();
     connectChanges();
     connectAccounts();
-    showSession();
+    showAccount();
 }
 
 MainWindow::~MainWindow()
@@ -96,7 +95,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildLayout()
 {
-    m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_events);
     auto *bar = new QVBoxLayout; // margins only while a message is there: a hidden one takes none
@@ -232,9 +230,21 @@ void MainWindow::connectAccounts()
     connect(&m_accounts, &AccountController::opening, this, &MainWindow::showOpening);
     connect(&m_accounts, &AccountController::accountWanted, this, &MainWindow::askForAccount);
     connect(&m_accounts, &AccountController::keyWanted, this, &MainWindow::askForKey);
-    connect(&m_accounts, &AccountController::connectFailed, m_welcome, &WelcomePage::showFailure);
+    connect(&m_accounts, &AccountController::connectFailed, this,
+        [this](const ApiError &error) { welcome().showFailure(error); });
     connect(&m_accounts, &AccountController::accountRemoved, this, [this] { askForAccount({}); });
+    connect(m_opening, &OpeningPage::cancelled, this, [this](const Account &account) {
+        m_accounts.cancelOpening();
+        askForKey(account, {});
+    });
+}
 
+WelcomePage &MainWindow::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage;
+    m_pages->addWidget(m_welcome);
     connect(
         m_welcome, &WelcomePage::connectRequested, &m_accounts, &AccountController::connectAccount);
     connect(m_welcome, &WelcomePage::connectCancelled, &m_accounts,
@@ -242,13 +252,10 @@ void MainWindow::connectAccounts()
     connect(
         m_welcome, &WelcomePage::practiceRequested, &m_accounts, &AccountController::openPractice);
     connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showSession);
-    connect(m_opening, &OpeningPage::cancelled, this, [this](const Account &account) {
-        m_accounts.cancelOpening();
-        askForKey(account, {});
-    });
     const auto tellWhereKept = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
     connect(&m_accounts.keys(), &FallbackKeyStore::persistenceChanged, m_welcome, tellWhereKept);
     tellWhereKept();
+    return *m_welcome;
 }
 
 void MainWindow::showSession()
@@ -273,7 +280,7 @@ void MainWindow::showSession()
         m_pages->setCurrentWidget(m_events);
         m_events->table().setFocus();
     } else {
-        m_pages->setCurrentWidget(m_welcome);
+        m_pages->setCurrentWidget(&welcome());
     }
     showAccount();
 }
@@ -288,16 +295,16 @@ void MainWindow::askForAccount(const QString &problem)
 {
     m_accounts.cancelOpening(); // what is typed here must not be taken away by a late answer
     m_accounts.probeKeyStore(); // the page says where the key will be kept
-    m_welcome->askForAccount(m_accounts.book().proposedName(), m_accounts.book().proposedColour(),
+    welcome().askForAccount(m_accounts.book().proposedName(), m_accounts.book().proposedColour(),
         m_accounts.session() != nullptr);
-    m_welcome->showProblem(problem);
+    welcome().showProblem(problem);
     m_pages->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::askForKey(const Account &account, const QString &problem)
 {
-    m_welcome->askForKey(account, m_accounts.session() != nullptr);
-    m_welcome->showProblem(problem);
+    welcome().askForKey(account, m_accounts.session() != nullptr);
+    welcome().showProblem(problem);
     m_pages->setCurrentWidget(m_welcome);
 }
 

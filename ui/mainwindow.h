@@ -58,6 +58,7 @@ private:
     void connectChanges();
     void connectAccounts();
 
+    [[nodiscard]] WelcomePage &welcome();
     void showSession();
     void showOpening(const Account &account);
     void askForAccount(const QString &problem);
@@ -77,7 +78,7 @@ private:
     MessageBar *m_messageBar;
     Reporter *m_reporter;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< null until it is needed: most starts do without it
     OpeningPage *m_opening;
     EventsPage *m_events;
     StatusLine *m_statusLine;

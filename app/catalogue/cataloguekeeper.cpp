@@ -58,7 +58,8 @@ void CatalogueKeeper::follow(const CatalogueChange &change)
 {
     if (change.origin == CatalogueChange::Origin::Restored)
         return;
-    m_changed.unite(change.changed);
+    for (const EventId id : change.changed)
+        m_changed.insert(id);
     m_removed.unite(change.removed);
     m_flushTimer.start();
 }

@@ -43,7 +43,7 @@ void EventCatalogue::restore(const StoredCatalogue &stored)
     change.changed.reserve(stored.events.size());
     for (const StoredEvent &row : stored.events) {
         put(row);
-        change.changed.insert(row.event.id);
+        change.changed.append(row.event.id);
     }
     if (!change.changed.isEmpty())
         emit changed(change);
@@ -68,7 +68,7 @@ bool EventCatalogue::merge(const QList<Event> &rows, qint64 firstPlace, qint64 a
             (isOther && wasReadBefore) || (known != m_events.cend() && known->changedOutside);
         if (isOther || *known != row) {
             put(row);
-            change.changed.insert(event.id);
+            change.changed.append(event.id);
         }
     }
     if (!change.changed.isEmpty())
@@ -152,7 +152,7 @@ void EventCatalogue::markSeen(const QList<EventId> &ids)
             continue;
         m_events[id].changedOutside = false;
         --m_changedOutside;
-        change.changed.insert(id);
+        change.changed.append(id);
     }
     if (!change.changed.isEmpty())
         emit changed(change);

@@ -31,7 +31,11 @@ struct CatalogueChange
     /** Who made it so. Own: a change of the user's, which stays in sight whatever is filtered. */
     enum class Origin : quint8 { Read, Own, Restored };
 
-    QSet<EventId> changed = {}; ///< new, or other than before; a new place in the list counts too
+    /**
+     * New, or other than before; a new place in the list counts too. In the order in which they
+     * were told, which is the list's own where a list was read; one may be named twice.
+     */
+    QList<EventId> changed = {};
     QSet<EventId> removed = {};
     Origin origin = Origin::Read;
 };

@@ -87,7 +87,7 @@ void EventListing::follow(const CatalogueChange &change)
     for (const EventId id : change.removed)
         m_searchTexts.remove(id);
     if (change.origin == CatalogueChange::Origin::Own)
-        keepInSight(change.changed);
+        keepInSight({change.changed.cbegin(), change.changed.cend()});
     m_kept.subtract(change.removed);
 
     const qint64 anchorRow = m_anchor != 0 ? rowOf(m_anchor) : -1;

@@ -52,7 +52,7 @@ void EventOrder::setSort(SortBy by, Qt::SortOrder order)
     takeIds();
 }
 
-EventOrder::Key EventOrder::keyOf(EventId id) const
+EventOrder::Key EventOrder::keyOf(EventId id)
 {
     const StoredEvent &row = *m_catalogue.events().constFind(id);
     Key key{.place = row.place, .id = id};
@@ -65,10 +65,10 @@ EventOrder::Key EventOrder::keyOf(EventId id) const
                                                              : 2;
         break;
     case SortBy::Name:
-        key.text = m_names.sortKey(row.event.name);
+        key.text = keepText(id, m_names.sortKey(row.event.name));
         break;
     case SortBy::Code:
-        key.text = m_codes.sortKey(row.event.code);
+        key.text = keepText(id, m_codes.sortKey(row.event.code));
         break;
     case SortBy::Type:
         key.number = static_cast<qint64>(row.event.type);
@@ -78,6 +78,11 @@ EventOrder::Key EventOrder::keyOf(EventId id) const
         break;
     }
     return key;
+}
+
+const QCollatorSortKey *EventOrder::keepText(EventId id, const QCollatorSortKey &text)
+{
+    return &m_texts.emplace(id, text).first->second; // stays where it is
 }
 
 bool EventOrder::isBefore(const Key &one, const Key &other) const
@@ -99,29 +104,39 @@ bool EventOrder::isBefore(const Key &one, const Key &other) const
 void EventOrder::rebuild()
 {
     m_keys.clear();
+    m_texts.clear();
     m_ids.clear();
-    QSet<EventId> all;
-    all.reserve(m_catalogue.size());
-    for (auto row = m_catalogue.events().cbegin(); row != m_catalogue.events().cend(); ++row)
-        all.insert(row.key());
-    update(all, {});
+    update(m_catalogue.events().keys(), {});
 }
 
-void EventOrder::update(const QSet<EventId> &changed, const QSet<EventId> &removed)
+void EventOrder::update(const QList<EventId> &changed, const QSet<EventId> &removed)
 {
-    std::erase_if(m_keys, [&changed, &removed](const Key &key) {
-        return changed.contains(key.id) || removed.contains(key.id);
-    });
-    const auto sorted = static_cast<std::ptrdiff_t>(m_keys.size());
+    if (!m_keys.empty())
+        forget(changed, removed);
+    const auto before = [this](const Key &one, const Key &other) { return isBefore(one, other); };
+    const auto known = static_cast<std::ptrdiff_t>(m_keys.size());
     m_keys.reserve(m_keys.size() + static_cast<std::size_t>(changed.size()));
     for (const EventId id : changed) {
         if (m_catalogue.events().contains(id)) // gone again when one change follows from another
             m_keys.push_back(keyOf(id));
     }
-    const auto before = [this](const Key &one, const Key &other) { return isBefore(one, other); };
-    std::sort(m_keys.begin() + sorted, m_keys.end(), before);
-    std::inplace_merge(m_keys.begin(), m_keys.begin() + sorted, m_keys.end(), before);
+    const auto added = m_keys.begin() + known;
+    if (!std::is_sorted(added, m_keys.end(), before))
+        std::sort(added, m_keys.end(), before);
+    m_keys.erase(std::unique(added, m_keys.end(),
+                     [](const Key &one, const Key &other) { return one.id == other.id; }),
+        m_keys.end());
+    std::inplace_merge(m_keys.begin(), m_keys.begin() + known, m_keys.end(), before);
     takeIds();
+}
+
+void EventOrder::forget(const QList<EventId> &changed, const QSet<EventId> &removed)
+{
+    QSet<EventId> gone(changed.cbegin(), changed.cend());
+    gone.unite(removed);
+    std::erase_if(m_keys, [&gone](const Key &key) { return gone.contains(key.id); });
+    for (const EventId id : std::as_const(gone))
+        m_texts.erase(id);
 }
 
 void EventOrder::takeIds()

@@ -43,7 +43,6 @@ BenchDesk::~BenchDesk() = default;
 
 void BenchDesk::open()
 {
-    m_desktop.window().show();
     m_desktop.start({});
 }
 

@@ -37,6 +37,8 @@ void AccountController::openAtStart(const StartOptions &options)
     }
     if (options.practice) {
         openPractice();
+        if (!m_session)
+            emit accountWanted({}); // it could not be started, as failed() said
         return;
     }
     const QList<Account> &accounts = m_book.accounts();

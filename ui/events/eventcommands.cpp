@@ -101,7 +101,7 @@ void EventCommands::renameSelected()
     const QList<Event> events = m_table.selectedEvents();
     if (events.isEmpty())
         return;
-    auto *dialog = new RenameDialog(events, m_session->catalogue(), m_session->facts(), m_window);
+    auto *dialog = new RenameDialog(events, m_session->catalogue(), m_window);
     connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
     connect(dialog, &RenameDialog::planMade, &m_changes, &ChangeCommands::submit);
     dialog->open();

@@ -62,7 +62,6 @@ void Tour::start()
         return;
     }
     m_desktop.window().resize(pictureSize);
-    m_desktop.window().show();
     m_desktop.start({});
     beginStep();
 }

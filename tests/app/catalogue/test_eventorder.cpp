@@ -40,6 +40,7 @@ private slots:
     void equalOnesKeepTheServersOrder();
     void listOrderTurnsRound();
     void updateOfWhatIsGoneAgain();
+    void updateThatNamesOneTwice();
     void updatingEqualsSortingAnew_data();
     void updatingEqualsSortingAnew();
 };
@@ -183,6 +184,19 @@ void TestEventOrder::updateOfWhatIsGoneAgain()
     catalogue.remove(2);
     order.update({2, 3}, {});
     QCOMPARE(idsIn(order), QList<EventId>({1, 3}));
+}
+
+void TestEventOrder::updateThatNamesOneTwice()
+{
+    // As a page does in which rows shifted while it was made.
+    EventCatalogue catalogue;
+    EventOrder order(catalogue);
+    catalogue.merge(sampleEvents(1, 3), 0, 0);
+    order.update({3, 1, 2, 3}, {});
+    QCOMPARE(idsIn(order), QList<EventId>({1, 2, 3}));
+    order.setSort(SortBy::Name, Qt::DescendingOrder);
+    order.update({2, 1, 2}, {});
+    QCOMPARE(idsIn(order).size(), 3);
 }
 
 void TestEventOrder::updatingEqualsSortingAnew_data()
