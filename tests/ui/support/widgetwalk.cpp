@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QToolBar>
 #include <QWidget>
 
@@ -158,13 +159,14 @@ QStringList namelessForTests(const QWidget &window)
 QStringList placesOf(const QString &text, const QWidget &window)
 {
     QStringList places;
-    QList<const QObject *> objects{&window};
+    // Reading a size can lay out a view, and that ends the animations of its scroll bars.
+    QList<QPointer<const QObject>> objects{&window};
     const auto children = window.findChildren<QObject *>();
     for (const QObject *child : children)
         objects << child;
-    for (const QObject *object : std::as_const(objects)) {
-        const QMetaObject *meta = object->metaObject();
-        for (int i = 0; i < meta->propertyCount(); ++i) {
+    for (const auto &object : std::as_const(objects)) {
+        const QMetaObject *meta = object ? object->metaObject() : nullptr;
+        for (int i = 0; object && i < meta->propertyCount(); ++i) {
             const QMetaProperty property = meta->property(i);
             if (property.read(object).toString().contains(text))
                 places << describe(*object) + u": "_s + QLatin1StringView(property.name());
