@@ -15,6 +15,15 @@ QString line(const QStringList &words)
     return words.join(QStringLiteral(" · "));
 }
 
+/** "Free" alone would be taken for a price. */
+QString level(Protection protection)
+{
+    return protection == Protection::Free
+        //: Protection of an account, among other facts of it: changes need no consent.
+        ? ProtectionWords::tr("Free to change")
+        : ProtectionWords::name(protection);
+}
+
 } // namespace
 
 AccountFacts AccountFacts::of(const Account &account)
@@ -35,7 +44,7 @@ QString AccountFacts::traits() const
     QStringList words;
     if (colour != AccountColour::None)
         words << AccountColourWords::name(colour);
-    words << ProtectionWords::name(protection);
+    words << level(protection);
     if (!host.isEmpty())
         words << host;
     return line(words);

@@ -126,7 +126,7 @@ private slots:
         const auto *button = m_desktop->find<QToolButton>("account");
         QCOMPARE(button->text(), u"Temporary account"_s);
         QCOMPARE(button->accessibleName(),
-            u"Account: "_s + isolated(u"Temporary account") + u" · Free · 127.0.0.1"_s);
+            u"Account: "_s + isolated(u"Temporary account") + u" · Free to change · 127.0.0.1"_s);
     }
 
     void theAccountButtonIsCalledAccountWithoutOne()

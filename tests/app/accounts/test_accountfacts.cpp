@@ -35,9 +35,9 @@ void TestAccountFacts::sayWhichAccountItIs_data()
     QTest::newRow("no colour") << AccountColour::None << Protection::ReadOnly << host
                                << u"Read only · core.push.express"_s;
     QTest::newRow("no host") << AccountColour::Grey << Protection::Free << QString()
-                             << u"Grey · Free"_s;
+                             << u"Grey · Free to change"_s;
     QTest::newRow("protection alone")
-        << AccountColour::None << Protection::Free << QString() << u"Free"_s;
+        << AccountColour::None << Protection::Free << QString() << u"Free to change"_s;
 }
 
 void TestAccountFacts::sayWhichAccountItIs()

@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(m_desktop->window().windowTitle(), u"Practice account — Eventdesk"_s);
         QVERIFY(m_desktop->table().hasFocus());
         QCOMPARE(m_desktop->find<QLabel>("accountKind")->text(),
-            isolated(u"Practice account") + u" · Free"_s);
+            isolated(u"Practice account") + u" · Free to change"_s);
     }
 
     void opensTheLastAccountWithItsStoredKey()
