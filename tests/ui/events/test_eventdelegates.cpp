@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
+#include "app/catalogue/eventselection.h"
 #include "app/catalogue/eventtablemodel.h"
 #include "ui/events/codedelegate.h"
 #include "ui/events/eventtableview.h"
@@ -88,11 +89,12 @@ private slots:
         QFETCH(const QPalette, palette);
         EventCatalogue catalogue;
         EventListing listing(catalogue);
+        EventSelection selection(catalogue, listing);
         EventTableModel model(listing);
         EventTableView view;
         view.setPalette(palette);
         view.resize(900, 700);
-        view.showEvents(&model);
+        view.showEvents(model, selection);
         catalogue.merge(everyKind(), 0, 0);
         const QImage unselected = view.grab().toImage();
         view.selectAll();
@@ -108,7 +110,7 @@ private slots:
         QVERIFY(
             cell(1, EventTableModel::Column::Status) != cell(4, EventTableModel::Column::Status));
         QVERIFY(cell(1, EventTableModel::Column::Type) != cell(2, EventTableModel::Column::Type));
-        view.showEvents(nullptr);
+        view.showNothing();
     }
 
     void whatWasSearchedForIsMarked_data()
@@ -159,10 +161,11 @@ private slots:
     {
         EventCatalogue catalogue;
         EventListing listing(catalogue);
+        EventSelection selection(catalogue, listing);
         EventTableModel model(listing);
         EventTableView view;
         view.resize(900, 200);
-        view.showEvents(&model);
+        view.showEvents(model, selection);
         catalogue.merge({{.id = 777, .name = u"Active 777"_s, .code = u"active_777"_s}}, 0,
             catalogue.revision());
         const auto cells = [&] {
@@ -179,7 +182,7 @@ private slots:
             QVERIFY(before.at(static_cast<int>(column)) != after.at(static_cast<int>(column)));
         view.setPattern({});
         QCOMPARE(cells(), before);
-        view.showEvents(nullptr);
+        view.showNothing();
     }
 
     void changedOutsideIsSaidBehindTheName()
