@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
+namespace {
+
+/** SQLite refuses an expression of a thousand parts; who pastes a page does not search for it. */
+constexpr qsizetype mostTerms = 100;
+
+} // namespace
+
 HistoryReader::HistoryReader(const JournalOwner &owner, const HistoryQuery &query) : m_query(query)
 {
     const QString isOwners =
@@ -42,9 +49,9 @@ void HistoryReader::requireText(const QString &text)
     // instr() instead of LIKE: both sides are folded, and nothing in them is a wildcard.
     const QString holds = u"(instr(e.search_text, ?) > 0 OR instr(e.after_search_text, ?) > 0)"_s;
     const SearchPattern pattern = SearchPattern::parse(text);
-    for (const QString &term : pattern.wanted())
+    for (const QString &term : pattern.wanted().first(qMin(pattern.wanted().size(), mostTerms)))
         require(holds, {searchable(term), searchable(term)});
-    for (const QString &term : pattern.unwanted())
+    for (const QString &term : pattern.unwanted().first(qMin(pattern.unwanted().size(), mostTerms)))
         require(u"NOT "_s + holds, {searchable(term), searchable(term)});
 }
 
@@ -96,10 +103,11 @@ DatabaseResult<QStringList> HistoryReader::findIds(const Database &database, qin
 DatabaseResult<QList<JournalEntry>> HistoryReader::readEntries(
     const Database &database, const QStringList &ids) const
 {
-    auto statement =
-        database.prepare(selectEntries() + u"WHERE e.id IN ("_s + ids.join(u',') + u')' + order());
+    auto statement = database.prepare(
+        selectEntries() + u"WHERE e.id IN (SELECT value FROM json_each(?))"_s + order());
     if (!statement)
         return tl::unexpected(statement.error());
+    statement->bindValue(0, u'[' + ids.join(u',') + u']');
     QList<JournalEntry> entries;
     const auto take = [&entries](const QSqlQuery &row) {
         if (std::optional<JournalEntry> entry = entryIn(row))

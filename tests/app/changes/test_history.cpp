@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void finds_data();
     void finds();
+    void takesAnyText();
     void pages();
     void tellsOfTheSet();
     void finds100000();
@@ -114,6 +115,17 @@ void HistoryTest::finds()
         found.append(entry.id);
     QCOMPARE(found, wanted);
     QCOMPARE(page.total, wanted.size());
+}
+
+void HistoryTest::takesAnyText()
+{
+    // What is too much for SQLite must not look like a damaged file.
+    connect(m_journal.get(), &ChangeJournal::problemFound, this,
+        [](const QString &sentence) { QFAIL(qPrintable(sentence)); });
+    for (const QString &text : {u"trial "_s.repeated(5000), u"-none "_s.repeated(5000),
+             u"a"_s.repeated(1'000'000), u"\"'%_[]\\"_s})
+        QVERIFY(valueOf(m_journal->history(m_owner, {.text = text})).total <= 6);
+    QCOMPARE(valueOf(m_journal->history(m_owner, {.text = u"cafe "_s.repeated(5000)})).total, 3);
 }
 
 void HistoryTest::pages()
