@@ -43,6 +43,11 @@ ChangeJournal::ChangeJournal(const QString &file, qint64 historyLimit, QObject *
         [this](DatabaseFault reason, const QString &path) { report(troubleOfFile(reason), path); });
     connect(m_worker, &JournalWorker::writingFailed, this,
         [this](DatabaseFault fault) { report(troubleOfWriting(fault), m_file); });
+    connect(m_worker, &JournalWorker::historyArchived, this, &ChangeJournal::reportArchive);
+    connect(m_worker, &JournalWorker::archivingFailed, this, [this] {
+        emit problemFound(tr("Your history has become long, but its oldest changes could not be "
+                             "moved to a file of their own. They stay in your history."));
+    });
     m_thread.start();
 }
 
@@ -165,6 +170,15 @@ Reply *ChangeJournal::ask(bool writes, Work work, Interpret interpret)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, task] { worker->add(task); }, Qt::QueuedConnection);
     return reply;
+}
+
+void ChangeJournal::reportArchive(const QString &path)
+{
+    //: %1 is a file path.
+    emit problemFound(tr("Your history has become long: its oldest changes were moved to the "
+                         "file %1.")
+                          .arg(QDir::toNativeSeparators(path)));
+    emit historyChanged();
 }
 
 void ChangeJournal::report(StorageTrouble trouble, const QString &path)

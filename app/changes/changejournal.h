@@ -43,7 +43,8 @@ public:
 
     /** A new open set. The result has the ids of the set and of its entries. */
     JournalSetReply *begin(const JournalOwner &owner, const ChangeSet &set);
-    /** Planned or Unknown → Sent. Nothing may be sent before this is written (J3). */
+    /** Planned or Unknown → Sent; refused when it is settled. Nothing may be sent before this is
+     * written (J3). */
     JournalWrite *markSent(qint64 entryId, EventId knownBefore = 0);
     /**
      * What became of an entry: its state, and after and error as JournalEntry has them. Also back
@@ -53,7 +54,8 @@ public:
         const std::optional<ApiError> &error = {});
     /** Nothing more comes of this set: what is still Planned is Cancelled, Sent is Unknown. */
     JournalWrite *close(qint64 setId);
-    /** Open again: a closed set, some of whose entries are tried once more. */
+    /** Open again: a closed set, some of whose entries are tried once more. Those have to be
+     * recorded as Planned. Refused when another program works on the set. */
     JournalWrite *reopen(qint64 setId);
     /** Nothing is kept of the account any more. */
     JournalWrite *forget(const QString &accountId);
@@ -61,8 +63,9 @@ public:
     // --- reading: sees all that was asked to be written before ---
 
     /**
-     * The owner's open sets that no living program works on, oldest first; they are this program's
-     * from now on. What was Sent in them is Unknown.
+     * The owner's open sets that no other living program works on, oldest first; they are this
+     * program's from now on. What was Sent in them is Unknown. Those that this program began are
+     * among them (an account may be closed and opened again): ask before anything is run.
      */
     JournalSetsReply *claimOpenSets(const JournalOwner &owner);
     /** The newest closed set of the owner that is no Undo and has an entry that is Done and not
@@ -74,7 +77,7 @@ public:
 
 signals:
     /** One sentence for people: the file was set aside, or cannot be written, or old entries were
-     * archived. At most once for each kind of trouble. */
+     * archived to a file. At most once for each kind of trouble and each such file. */
     void problemFound(const QString &sentence);
     /** Something new is in the history. */
     void historyChanged();
@@ -89,6 +92,7 @@ private:
     Reply *write(Work work);
     template <typename Work>
     JournalWrite *change(Work work);
+    void reportArchive(const QString &path);
     void report(StorageTrouble trouble, const QString &path);
 
     const QString m_file;

@@ -22,8 +22,11 @@ public:
 private:
     void require(const QString &condition, const QVariantList &values);
     void requireText(const QString &text);
-    [[nodiscard]] DatabaseResult<QSqlQuery> prepared(
-        const Database &database, const QString &before, const QString &after) const;
+    [[nodiscard]] QString order() const;
+    [[nodiscard]] DatabaseResult<QStringList> findIds(
+        const Database &database, qint64 *total) const;
+    [[nodiscard]] DatabaseResult<QList<JournalEntry>> readEntries(
+        const Database &database, const QStringList &ids) const;
 
     const HistoryQuery m_query;
     QStringList m_conditions; ///< all of them, of "entries AS e"

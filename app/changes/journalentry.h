@@ -63,7 +63,9 @@ struct JournalSet
 /** What of history is wanted, newest first. A value. */
 struct HistoryQuery
 {
-    QString text = {}; ///< folded as in the search field: name, code or id holds every word
+    /** Understood as in the search field (SearchPattern), its first 100 words: name, code or id,
+     * before or after the change, hold every one of them. */
+    QString text = {};
     std::optional<Change::Kind> kind = {};
     std::optional<ChangeState> state = {};
     EventId eventId = 0; ///< only this event's; 0: any

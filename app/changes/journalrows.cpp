@@ -130,13 +130,12 @@ QVariantList changeValues(const Change &change)
 
 QString afterColumns()
 {
-    return u"(after_id, after_name, after_code, after_status, after_type, after_search_text)"_s;
+    return u"(after_id, after_name, after_code, after_status, after_type)"_s;
 }
 
 QVariantList afterValues(const std::optional<Event> &after)
 {
-    return eventValues(after)
-        + QVariantList{after ? searchable(eventdesk::searchTextOf(*after)) : u""_s};
+    return eventValues(after);
 }
 
 QString selectEntries()

@@ -5,6 +5,7 @@
 #include "app/changes/historyreader.h"
 #include "app/changes/journalrows.h"
 #include "app/changes/storederror.h"
+#include "app/events/searchfolding.h"
 #include "app/storage/storedtext.h"
 #include "app/storage/storedvalues.h"
 
@@ -84,7 +85,7 @@ DatabasePlan journalDatabase(const QString &file)
             after_search_text TEXT NOT NULL))"_s,
         u"CREATE INDEX sets_by_owner ON sets (owner_id)"_s,
         u"CREATE INDEX entries_by_set ON entries (set_id)"_s,
-        u"CREATE INDEX entries_by_owner ON entries (owner_id)"_s,
+        u"CREATE INDEX entries_by_owner ON entries (owner_id, id, kind, state)"_s,
         u"CREATE INDEX entries_by_event ON entries (owner_id, event_id)"_s,
         u"CREATE INDEX entries_that_undo ON entries (undoes) WHERE undoes > 0"_s,
     };
@@ -123,7 +124,9 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.record,
             u"UPDATE entries SET state = ?, settled_at = ?, error = ?, "
             "event_id = CASE kind WHEN 0 THEN ? ELSE event_id END, "_s
-                + afterColumns() + u" = ("_s + placeholders(afterCount) + u") WHERE id = ?"_s},
+                + afterColumns() + u" = ("_s + placeholders(afterCount)
+                + u"), after_search_text = CASE instr(search_text, ?) WHEN 0 THEN ? ELSE '' END "
+                  "WHERE id = ?"_s},
         {&statements.settleEntries,
             u"UPDATE entries SET state = CASE state WHEN 0 THEN 8 ELSE 2 END, "
             "settled_at = CASE state WHEN 0 THEN ? END WHERE set_id = ? AND state IN (0, 1)"_s},
@@ -149,8 +152,15 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
             return tl::unexpected(prepared.error());
         *statement = *std::move(prepared);
     }
-    return std::unique_ptr<JournalTables>(
+    std::unique_ptr<JournalTables> tables(
         new JournalTables(database, program, std::move(statements)));
+    return tables->countEntries().map([&tables] { return std::move(tables); });
+}
+
+DatabaseResult<void> JournalTables::countEntries()
+{
+    return m_database.firstValue(u"SELECT count(*) FROM entries"_s)
+        .map([this](const QVariant &count) { m_entryCount = integerOf(count).value_or(0); });
 }
 
 DatabaseResult<JournalSet> JournalTables::begin(const JournalOwner &owner, const ChangeSet &set)
@@ -183,6 +193,7 @@ DatabaseResult<JournalSet> JournalTables::begin(const JournalOwner &owner, const
         entry.id = *id;
         begun.entries.append(entry);
     }
+    m_entryCount += begun.entries.size();
     return begun;
 }
 
@@ -215,10 +226,11 @@ DatabaseResult<bool> JournalTables::markSent(qint64 entryId, EventId knownBefore
 DatabaseResult<bool> JournalTables::record(qint64 entryId, ChangeState state,
     const std::optional<Event> &after, const std::optional<ApiError> &error)
 {
+    const QString searched = after ? searchable(searchTextOf(*after)) : u""_s;
     return executeOnRow(m_statements.record,
         QVariantList{static_cast<int>(state), storedTime(isFinal(state) ? now() : QDateTime()),
             storedError(error), after ? after->id : EventId{0}}
-            + afterValues(after) + QVariantList{entryId});
+            + afterValues(after) + QVariantList{searched, searched, entryId});
 }
 
 DatabaseResult<bool> JournalTables::close(qint64 setId)

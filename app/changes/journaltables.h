@@ -56,6 +56,10 @@ public:
 
     // --- reading ---
 
+    /** Entries of all accounts. Other programs may have added more since they were counted last. */
+    [[nodiscard]] qint64 knownEntryCount() const { return m_entryCount; }
+    [[nodiscard]] DatabaseResult<void> countEntries();
+
     [[nodiscard]] DatabaseResult<JournalSet> lastUndoable(const JournalOwner &owner);
     [[nodiscard]] DatabaseResult<JournalSet> readSet(qint64 setId);
     [[nodiscard]] DatabaseResult<HistoryPage> read(const HistoryReader &reader) const;
@@ -96,6 +100,7 @@ private:
     const Database &m_database;
     const QString m_program;
     Statements m_statements;
+    qint64 m_entryCount = 0;
 };
 
 } // namespace eventdesk

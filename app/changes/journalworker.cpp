@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/journalworker.h"
 
+#include "app/changes/historyarchive.h"
+
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -77,8 +79,10 @@ void JournalWorker::carryOut(Tasks::const_iterator first, Tasks::const_iterator 
         handle(done.error());
     for (auto task = first; task != last; ++task)
         task->answer(done);
-    if (done && writes)
+    if (done && writes) {
         emit written();
+        keepBounded();
+    }
 }
 
 DatabaseResult<void> JournalWorker::ensureOpen()
@@ -128,6 +132,30 @@ void JournalWorker::handle(const DatabaseError &error)
             return;
     }
     emit writingFailed(error.fault);
+}
+
+void JournalWorker::keepBounded()
+{
+    const qint64 count = m_tables->knownEntryCount();
+    if (m_file.isEmpty() || m_archivingFailed || count <= m_historyLimit || count == m_boundedAt)
+        return;
+    m_boundedAt = count;
+    const auto archived = HistoryArchive(*m_database, m_file).keepWithin(m_historyLimit);
+    if (!archived) {
+        qCWarning(logJournal, "Archiving failed: %ls", qUtf16Printable(archived.error().details));
+        if (archived.error().fault == DatabaseFault::Busy)
+            return; // another program writes; there will be another time
+        m_archivingFailed = true;
+        emit archivingFailed();
+        return;
+    }
+    if (archived->isEmpty())
+        return;
+    emit historyArchived(*archived);
+    if (const auto counted = m_tables->countEntries(); !counted)
+        handle(counted.error());
+    else
+        m_boundedAt = m_tables->knownEntryCount();
 }
 
 } // namespace eventdesk

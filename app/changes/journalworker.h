@@ -54,6 +54,10 @@ signals:
     void fileSetAside(eventdesk::DatabaseFault reason, const QString &path);
     /** May come again and again. */
     void writingFailed(eventdesk::DatabaseFault fault);
+    /** The oldest entries are in this file now. */
+    void historyArchived(const QString &path);
+    /** They stay where they are. Comes once. */
+    void archivingFailed();
 
 private:
     using Tasks = QList<JournalTask>;
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] DatabaseResult<void> tryToOpen();
     [[nodiscard]] DatabaseResult<void> setAside();
     void handle(const DatabaseError &error);
+    void keepBounded();
 
     const QString m_file;
     const qint64 m_historyLimit;
@@ -71,6 +76,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalTables> m_tables; // after the connection, so that it goes before it
     Tasks m_waiting;
+    qint64 m_boundedAt = 0; ///< entries when archiving was last tried: not again for as many
+    bool m_archivingFailed = false; ///< not tried again until the next start
 };
 
 } // namespace eventdesk

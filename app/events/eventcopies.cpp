@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/events/eventcopies.h"
 
+#include "app/events/csvline.h"
 #include "app/events/displaytext.h"
+#include "app/events/eventwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace eventdesk {
 
@@ -70,32 +70,6 @@ QJsonObject jsonOf(const Event &event)
     };
 }
 
-QString statusWord(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Inactive:
-        return u"inactive"_s;
-    case EventStatus::Active:
-        return u"active"_s;
-    case EventStatus::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-QString typeWord(EventType type)
-{
-    switch (type) {
-    case EventType::Custom:
-        return u"custom"_s;
-    case EventType::System:
-        return u"system"_s;
-    case EventType::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QStringList columnNames()
 {
     return {u"id"_s, u"name"_s, u"code"_s, u"status"_s, u"type"_s};
@@ -111,31 +85,6 @@ QString shellQuoted(QString text)
 {
     // Nothing ends single quotes but a single quote: leave them, write it escaped, and go on.
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/** Whether a spreadsheet takes a field for a formula, or may once it has trimmed it (I6). */
-bool startsFormula(QStringView field)
-{
-    static constexpr QStringView signs = u"=+-@＝＋－＠\t\r\n";
-    return !field.isEmpty() && (field.front().isNull() || signs.contains(field.front()));
-}
-
-QString csvField(const QString &text)
-{
-    const auto body = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
-    const bool neutralised = startsFormula(QStringView(body, text.cend()));
-    QString quoted = text;
-    quoted.replace(u'"', u"\"\""_s);
-    return (neutralised ? u"\"'"_s : u"\""_s) + quoted + u'"';
-}
-
-QString csvLine(const QStringList &fields)
-{
-    QStringList quoted;
-    quoted.reserve(fields.size());
-    for (const QString &field : fields)
-        quoted.append(csvField(field));
-    return quoted.join(u',') + u"\r\n"_s;
 }
 
 QString markdownCell(const QString &text)

@@ -36,19 +36,13 @@ namespace eventdesk {
 [[nodiscard]] QString copiedFilterValues(const QList<Event> &events);
 
 /**
- * A table for spreadsheets (RFC 4180): the header `id,name,code,status,type`, every field between
- * quotes, every line ended by CR LF. status is `active`, `inactive` or `unknown`; type is `custom`,
- * `system` or `unknown`.
- *
- * No field is taken for a formula (reliability I6): one that starts with = + - @ or the full-width
- * form of one of these, TAB, CR, LF or NUL gets an apostrophe in front. So does one where
- * apostrophes stand before such a character; therefore who reads the table gets every field back
- * by taking one apostrophe away where one or more stand before such a character.
+ * A table for spreadsheets: the header `id,name,code,status,type`, then lines as csvLine() makes
+ * them, in the words of eventwords.h.
  */
 [[nodiscard]] QString copiedCsv(const QList<Event> &events);
 
 /**
- * A table as GitHub and most others read Markdown, with the words of copiedCsv(). Names and codes
+ * A table as GitHub and most others read Markdown, with the words of eventwords.h. Names and codes
  * come out as visibleText(): they can add neither rows nor markup, links or tags. One
  * exception is out of reach: GitHub links a bare e-mail address to itself even when it is escaped.
  */

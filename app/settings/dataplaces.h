@@ -16,7 +16,7 @@ struct DataPlaces
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString accountsFile() const;
     [[nodiscard]] QString eventsFile() const; ///< the lists as they were last read
-    [[nodiscard]] QString journalFile() const; ///< every change, as it was wished and as it ended
+    [[nodiscard]] QString journalFile() const; ///< every change; its archives lie beside it
     [[nodiscard]] QString practiceFile() const;
 
     /**

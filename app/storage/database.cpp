@@ -16,8 +16,9 @@ constexpr int busyTimeoutMs = 2000;
 
 DatabaseFault faultOf(int code)
 {
-    // The primary result codes of https://sqlite.org/rescode.html; the higher bits only refine
-    // them.
+    // The primary result codes of https://sqlite.org/rescode.html; the higher bits refine them.
+    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the index of the write-ahead log
+        return DatabaseFault::Full;
     switch (code & 0xff) {
     case 11: // SQLITE_CORRUPT
     case 24: // SQLITE_FORMAT

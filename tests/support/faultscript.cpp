@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/faultscript.h"
 
-#include "tests/support/gzip.h"
+#include "app/storage/gzip.h"
 
 namespace eventdesk::testing {
 

@@ -5,6 +5,7 @@
 #include "app/changes/changejournal.h"
 
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <optional>
 
@@ -40,15 +41,18 @@ std::optional<Result> answerOf(Reply *reply, void (Reply::*finished)(const Resul
 {
     std::optional<Result> answer;
     int count = 0;
-    QObject::connect(reply, finished, reply, [&](const Result &result) {
+    bool isGone = false;
+    QTestEventLoop loop; // not QTest::qWaitFor(), which sleeps between its looks
+    QObject::connect(reply, finished, &loop, [&](const Result &result) {
         answer = result;
         ++count;
     });
-    bool isGone = false;
-    QObject::connect(reply, &QObject::destroyed, reply, [&] { isGone = true; });
-    if (!QTest::qWaitFor([&] { return isGone; }, 60'000) || count != 1)
-        return std::nullopt;
-    return answer;
+    QObject::connect(reply, &QObject::destroyed, &loop, [&] {
+        isGone = true;
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(60'000);
+    return isGone && count == 1 ? answer : std::nullopt;
 }
 
 template <typename Reply>

@@ -96,7 +96,8 @@ void TestDataPlaces::placesStandInTheDirectory()
 {
     const auto places = DataPlaces::open(m_directory.path());
     QVERIFY(places);
-    const QStringList files{places->settingsFile(), places->accountsFile(), places->practiceFile()};
+    const QStringList files{places->settingsFile(), places->accountsFile(), places->eventsFile(),
+        places->journalFile(), places->practiceFile()};
     for (const QString &file : files)
         QCOMPARE(QFileInfo(file).path(), m_directory.path());
     QCOMPARE(QSet<QString>(files.cbegin(), files.cend()).size(), files.size());

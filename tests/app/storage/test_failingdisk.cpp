@@ -1,43 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/storage/eventstore.h"
+#include "tests/app/storage/failingdisk.h"
 #include "tests/app/storage/storesamples.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <cerrno>
 #include <memory>
 
-#include <dlfcn.h>
 #include <unistd.h>
 
 using namespace eventdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** How many bytes SQLite may still write. */
-std::atomic<qint64> roomLeft = -1; // negative: no bounds
-
-} // namespace
-
-/** SQLite's own way to the disk. A program's symbols come before those of the C library. */
-// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the C library's are reserved
-extern "C" __attribute__((visibility("default"))) ssize_t pwrite64(
-    int file, const void *bytes, size_t count, off64_t offset)
-{
-    if (roomLeft >= 0 && roomLeft.fetch_sub(qint64(count)) < qint64(count)) {
-        roomLeft = 0;
-        errno = ENOSPC;
-        return -1;
-    }
-    using Write = ssize_t (*)(int, const void *, size_t, off64_t);
-    static const auto original = reinterpret_cast<Write>(::dlsym(RTLD_NEXT, "pwrite64"));
-    return original(file, bytes, count, offset);
-}
 
 /** J5: a disk that takes nothing leaves a program that goes on without it. */
 class FailingDiskTest final : public QObject

@@ -6,7 +6,7 @@
 
 namespace eventdesk::testing {
 
-/** The content as a gzip stream. Zeros make a bomb: 50 MB of them are about 50 kB. */
-[[nodiscard]] QByteArray gzipped(const QByteArray &content);
+/** What the gzip of this system makes of a gzip stream; "no gzip" where that fails. */
+[[nodiscard]] QByteArray gunzipped(const QByteArray &stream);
 
 } // namespace eventdesk::testing
