@@ -49,7 +49,7 @@ ApiError withoutEffect(ApiError error)
 } // namespace
 
 ChangeExecution::ChangeExecution(
-    const JournalEntry &entry, qint64 wishedAt, const ChangeRooms &rooms, QObject *parent)
+    const JournalEntry &entry, qint64 wishedAt, ChangeRooms &rooms, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_entry(entry),
       m_earlier(rooms.ownWrites.since(entry.change.id, wishedAt))
 {
@@ -72,8 +72,8 @@ void ChangeExecution::start()
 {
     Q_ASSERT(m_stage == Stage::New);
     if (m_entry.state == ChangeState::Unknown)
-        settle(m_entry.error.value_or(ApiError{.kind = ApiError::Kind::ConnectionLost,
-            .effect = ApiError::Effect::Unknown}));
+        settle(m_entry.error.value_or(
+            ApiError{.kind = ApiError::Kind::ConnectionLost, .effect = ApiError::Effect::Unknown}));
     else if (isMetByEarlierChange())
         end({.state = ChangeState::Unchanged, .event = m_earlier});
     else if (m_change.kind == Kind::Update || m_change.kind == Kind::Delete)
@@ -123,8 +123,7 @@ bool ChangeExecution::isMetByEarlierChange() const
 
 void ChangeExecution::look()
 {
-    await(
-        Stage::Looking, m_rooms.client.getEvent(m_change.id), &ChangeExecution::takeLooked);
+    await(Stage::Looking, m_rooms.client.getEvent(m_change.id), &ChangeExecution::takeLooked);
 }
 
 void ChangeExecution::takeLooked(const ApiResult<Event> &result)
@@ -214,8 +213,7 @@ void ChangeExecution::takeWritten(const ApiResult<Accepted> &result)
         return;
     case Kind::Activate:
     case Kind::Deactivate: {
-        Event event =
-            m_rooms.catalogue.find(m_change.id).value_or(m_change.base.value_or(Event{}));
+        Event event = m_rooms.catalogue.find(m_change.id).value_or(m_change.base.value_or(Event{}));
         event.id = m_change.id;
         event.status =
             m_change.kind == Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
@@ -251,7 +249,7 @@ void ChangeExecution::settle(const ApiError &cause)
         return;
     }
     m_stage = Stage::Settling;
-    m_settling = new ChangeSettling(m_entry, m_rooms.client, m_rooms.pace, this);
+    m_settling = new ChangeSettling(m_entry, m_rooms, this);
     connect(m_settling, &ChangeSettling::finished, this, &ChangeExecution::takeSettled);
     m_settling->start();
 }
@@ -319,8 +317,7 @@ void ChangeExecution::takeReadBack(EventId id, const ApiResult<Event> &result)
 {
     // The write itself was acknowledged: when it cannot be read back, what we know is shown, and
     // what only the server knows (a new event's status) stays unknown.
-    Event event =
-        m_rooms.catalogue.find(id).value_or(Event{.id = id, .type = EventType::Custom});
+    Event event = m_rooms.catalogue.find(id).value_or(Event{.id = id, .type = EventType::Custom});
     event.name = m_change.name;
     event.code = m_change.code;
     if (result)
@@ -383,8 +380,7 @@ void ChangeExecution::endFailed(const ApiError &error)
         end({.state = open, .event = m_seen, .error = error, .obstacle = error});
         return;
     }
-    const bool isGone =
-        error.kind == ApiError::Kind::NotFound && m_change.kind != Kind::Create;
+    const bool isGone = error.kind == ApiError::Kind::NotFound && m_change.kind != Kind::Create;
     end({.state = ChangeState::Failed,
         .event = isGone ? std::nullopt : m_seen,
         .isGone = isGone,
@@ -402,9 +398,9 @@ void ChangeExecution::endWithdrawn(ChangeState state)
 {
     std::optional<ApiError> error;
     if (state == ChangeState::Unknown) {
-        error = m_isInDoubt ? m_cause
-                            : ApiError{.kind = ApiError::Kind::Cancelled,
-                                .effect = ApiError::Effect::Unknown};
+        error = m_isInDoubt
+            ? m_cause
+            : ApiError{.kind = ApiError::Kind::Cancelled, .effect = ApiError::Effect::Unknown};
     }
     end({.state = state, .event = m_seen, .error = error, .isWithdrawn = true});
 }

@@ -32,7 +32,7 @@ class ChangeExecution final : public QObject
 public:
     /** wishedAt: the catalogue's revision when the change was asked for. */
     ChangeExecution(
-        const JournalEntry &entry, qint64 wishedAt, const ChangeRooms &rooms, QObject *parent);
+        const JournalEntry &entry, qint64 wishedAt, ChangeRooms &rooms, QObject *parent);
     ~ChangeExecution() override;
 
     void start();
@@ -90,7 +90,7 @@ private:
     void endWithdrawn(ChangeState state);
     void end(const ChangeEnd &end);
 
-    const ChangeRooms &m_rooms;
+    ChangeRooms &m_rooms;
     JournalEntry m_entry;
     Change &m_change = m_entry.change;
     std::optional<Event> m_earlier; ///< as an earlier change of ours left the event meanwhile

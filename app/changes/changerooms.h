@@ -12,6 +12,7 @@ namespace eventdesk {
 class ApiClient;
 class ChangeJournal;
 class EventCatalogue;
+class SharedLookUp;
 
 /** What carrying out changes needs of an open account. All of it outlives whoever is given it. */
 struct ChangeRooms
@@ -19,6 +20,7 @@ struct ChangeRooms
     ApiClient &client;
     EventCatalogue &catalogue;
     ChangeJournal &journal;
+    SharedLookUp &lookUps;
     JournalOwner owner;
     ChangePace pace;
     ChangeTurns turns = {};

@@ -45,9 +45,10 @@ void ChangeRows::putFirst(qsizetype row)
         m_next.push_front(row);
 }
 
-void ChangeRows::putLast(qsizetype row)
+void ChangeRows::putLast(qsizetype row, ChangeState state)
 {
-    Q_ASSERT(isWaiting(row));
+    Q_ASSERT(isWaiting(row) && !isFinal(state));
+    m_rows[row].entry.state = state;
     m_next.push_back(row);
 }
 

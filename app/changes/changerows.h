@@ -28,17 +28,16 @@ public:
 
     /** The same rows as the journal has them, with their ids. */
     void setEntries(const QList<JournalEntry> &entries);
-    void setState(qsizetype row, ChangeState state) { m_rows[row].entry.state = state; }
 
     /** The next row that waits, which is taken out of those; none when none waits. */
     [[nodiscard]] std::optional<qsizetype> takeNext();
     /** Comes next, when it waits. */
     void putFirst(qsizetype row);
-    /** Waits again, behind all others. */
-    void putLast(qsizetype row);
+    /** Waits behind all others, in this state. */
+    void putLast(qsizetype row, ChangeState state);
 
     void start(qsizetype row);
-    /** It is not under way any more. Ends it, or, when it did not end, is followed by putLast(). */
+    /** Not under way any more; putLast() or end() follows. */
     void stop(qsizetype row);
     void end(qsizetype row, ChangeState state, const std::optional<Event> &after = {},
         const std::optional<ApiError> &error = {});

@@ -3,6 +3,7 @@
 #include "app/changes/changerun.h"
 
 #include "app/changes/changesetrun.h"
+#include "app/changes/rowsunderway.h"
 
 namespace eventdesk {
 
@@ -20,7 +21,7 @@ ChangeRun::~ChangeRun() = default;
 void ChangeRun::cancel()
 {
     m_set->cancel();
-    m_set->breakOff();
+    m_set->m_underWay->cancel();
 }
 
 void ChangeRun::finish()

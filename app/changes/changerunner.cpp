@@ -27,12 +27,12 @@ Purpose purposeOf(Change::Kind kind)
 
 ChangeRunner::ChangeRunner(ApiClient &client, EventCatalogue &catalogue, ChangeJournal &journal,
     const JournalOwner &owner, const ChangePace &pace, QObject *parent)
-    : QObject(parent),
-      m_rooms{.client = client,
-          .catalogue = catalogue,
-          .journal = journal,
-          .owner = owner,
-          .pace = pace}
+    : QObject(parent), m_lookUps(client, pace.beforeLookUp), m_rooms{.client = client,
+                                                                 .catalogue = catalogue,
+                                                                 .journal = journal,
+                                                                 .lookUps = m_lookUps,
+                                                                 .owner = owner,
+                                                                 .pace = pace}
 {
 }
 
@@ -104,7 +104,7 @@ void ChangeRunner::suspendAll()
 void ChangeRunner::holdForKey(const ApiError &error)
 {
     for (ChangeSetRun *set : std::as_const(m_sets))
-        set->holdForKey(error);
+        set->waitForKey(error);
 }
 
 } // namespace eventdesk

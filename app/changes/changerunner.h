@@ -5,6 +5,7 @@
 #include "app/changes/changerooms.h"
 #include "app/changes/changerun.h"
 #include "app/changes/changesetrun.h"
+#include "app/changes/sharedlookup.h"
 
 #include <QList>
 #include <QObject>
@@ -61,6 +62,7 @@ private:
     void remove(ChangeSetRun *set);
     void holdForKey(const ApiError &error);
 
+    SharedLookUp m_lookUps;
     ChangeRooms m_rooms;
     QList<ChangeSetRun *> m_sets;
     int m_active = 0; ///< sets, those of single changes included

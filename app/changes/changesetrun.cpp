@@ -4,10 +4,10 @@
 
 #include "app/api/apiclient.h"
 #include "app/catalogue/eventcatalogue.h"
-#include "app/changes/changeexecution.h"
 #include "app/changes/changejournal.h"
 #include "app/changes/changerooms.h"
 #include "app/changes/changerows.h"
+#include "app/changes/rowsunderway.h"
 
 #include <QPointer>
 
@@ -33,9 +33,8 @@ ChangeSet setOf(Purpose purpose, const QList<ChangeSetRun::Row> &rows)
     ChangeSet set{.purpose = purpose};
     set.rows.reserve(rows.size());
     for (const ChangeSetRun::Row &row : rows) {
-        set.rows.append({.change = row.entry.change,
-            .state = row.entry.state,
-            .undoes = row.entry.undoes});
+        set.rows.append(
+            {.change = row.entry.change, .state = row.entry.state, .undoes = row.entry.undoes});
     }
     return set;
 }
@@ -44,17 +43,30 @@ ChangeSet setOf(Purpose purpose, const QList<ChangeSetRun::Row> &rows)
 
 ChangeSetRun::ChangeSetRun(
     const ChangeSet &set, ChangeRooms &rooms, Waiting waiting, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_waiting(waiting),
-      m_wishedAt(rooms.catalogue.revision()), m_purpose(set.purpose),
-      m_rows(std::make_unique<ChangeRows>(entriesOf(set))), m_patience(rooms.pace)
+    : ChangeSetRun(set.purpose, 0, entriesOf(set), rooms, waiting, parent)
 {
 }
 
 ChangeSetRun::ChangeSetRun(const JournalSet &set, ChangeRooms &rooms, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_waiting(Waiting::Allowed),
-      m_wishedAt(rooms.catalogue.revision()), m_purpose(set.purpose), m_id(set.id),
-      m_rows(std::make_unique<ChangeRows>(set.entries)), m_patience(rooms.pace)
+    : ChangeSetRun(set.purpose, set.id, set.entries, rooms, Waiting::Allowed, parent)
 {
+}
+
+ChangeSetRun::ChangeSetRun(Purpose purpose, qint64 journalId, const QList<JournalEntry> &entries,
+    ChangeRooms &rooms, Waiting waiting, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_waiting(waiting), m_purpose(purpose), m_id(journalId),
+      m_rows(std::make_unique<ChangeRows>(entries)),
+      m_underWay(std::make_unique<RowsUnderWay>(*m_rows, rooms,
+          static_cast<ChangeTurns::Taker &>(*this), rooms.catalogue.revision(),
+          [this](qsizetype row, const ChangeEnd &end) { return judge(row, end); })),
+      m_patience(rooms.pace)
+{
+    connect(m_underWay.get(), &RowsUnderWay::concluded, this, &ChangeSetRun::takeConcluded);
+    m_lookAgain.setSingleShot(true);
+    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
+        m_isProbeDue = true;
+        startRowsSoon();
+    });
 }
 
 ChangeSetRun::~ChangeSetRun()
@@ -71,11 +83,6 @@ void ChangeSetRun::start()
         if (!m_rows->hasEnded(row))
             m_rooms.turns.join(m_rows->entry(row).change, *this, row);
     }
-    m_lookAgain.setSingleShot(true);
-    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
-        m_isProbeDue = true;
-        startRowsSoon();
-    });
     if (m_id == 0)
         begin();
     else
@@ -102,7 +109,8 @@ std::optional<std::chrono::milliseconds> ChangeSetRun::timeLeft() const
 
 void ChangeSetRun::begin()
 {
-    const JournalSetReply *reply = m_rooms.journal.begin(m_rooms.owner, setOf(m_purpose, m_rows->all()));
+    const JournalSetReply *reply =
+        m_rooms.journal.begin(m_rooms.owner, setOf(m_purpose, m_rows->all()));
     connect(reply, &JournalSetReply::finished, this, &ChangeSetRun::takeBegun);
 }
 
@@ -178,156 +186,55 @@ void ChangeSetRun::startRows()
         // Twice as many as the lane lets onto the wire: the intents of those that wait for it are
         // written down meanwhile, so that the journal costs no time.
         const qsizetype most = 2 * m_rooms.client.requestsAtOnce();
-        while (m_underWay.size() < most && startNext()) { }
-    } else if (isWaitingPhase() && m_isProbeDue && m_underWay.isEmpty()) {
+        while (m_underWay->size() < most && m_underWay->startNext()) { }
+    } else if (isWaitingPhase() && m_isProbeDue && m_underWay->isEmpty()) {
         m_isProbeDue = false;
-        m_probe = startNext();
+        m_probe = m_underWay->startNext();
         if (!m_probe)
             go(); // all are waiting for their turn
     }
     closeWhenDone();
+    m_hasNews = true;
     tellSoon();
 }
 
-std::optional<qsizetype> ChangeSetRun::startNext()
+ChangeVerdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
 {
-    while (const std::optional<qsizetype> row = m_rows->takeNext()) {
-        const JournalEntry &entry = m_rows->entry(*row);
-        if (!m_rooms.turns.start(entry.change, *this, *row))
-            continue; // turnCame() puts it first
-        m_rows->start(*row);
-        auto *execution = new ChangeExecution(entry, m_wishedAt, m_rooms, this);
-        m_underWay.insert(*row, execution);
-        connect(execution, &ChangeExecution::ended, this,
-            [this, row = *row](const ChangeEnd &end) { takeEnd(row, end); });
-        execution->start();
-        m_hasNews = true;
-        tellSoon();
-        return row;
-    }
-    return std::nullopt;
-}
-
-void ChangeSetRun::takeEnd(qsizetype row, const ChangeEnd &end)
-{
-    ChangeExecution *execution = std::exchange(m_underWay[row], nullptr);
-    execution->deleteLater();
-    const JournalEntry &entry = m_rows->entry(row);
-    const Verdict verdict = judge(row, end);
-    const bool isWrittenDown = !execution->isMarkedSent() && verdict.end.state == entry.state;
-    if (isWrittenDown) {
-        conclude(row, verdict, {});
-        return;
-    }
-    const bool isOutcome = isFinal(verdict.end.state) && verdict.end.state != ChangeState::Failed;
-    const JournalWrite *write = m_rooms.journal.record(entry.id, verdict.end.state,
-        isOutcome ? verdict.end.event : std::nullopt, verdict.end.error);
-    connect(write, &JournalWrite::finished, this,
-        [this, row, verdict](
-            const DatabaseResult<void> &result) { conclude(row, verdict, result); });
-}
-
-ChangeSetRun::Verdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
-{
-    Verdict verdict{.end = end};
-    const bool mayGoOn = m_waiting == Waiting::Allowed && m_stop != Stop::Cancelled;
-    if (end.journalError) {
-        m_journalError = end.journalError;
-        verdict.goesOn = mayGoOn;
-        if (mayGoOn && m_stop == Stop::None)
-            holdFor(Phase::Paused);
-    } else if (end.isWithdrawn) {
-        verdict.goesOn = mayGoOn;
-    } else if (end.obstacle) {
-        verdict = judgeObstacle(row, end);
-    } else {
-        m_patience.noteAnswer();
-        if (m_probe == row)
-            go();
-    }
-    if (verdict.goesOn)
-        return verdict;
-    const bool isReadAndUnchanged = verdict.end.state == ChangeState::Unknown && verdict.end.error
-        && verdict.end.error->effect == ApiError::Effect::None;
-    if (isReadAndUnchanged)
-        verdict.end.state = ChangeState::Failed;
-    if (verdict.end.state != ChangeState::Planned)
-        return verdict;
-    const bool isCancelled =
-        end.isWithdrawn || (m_stop == Stop::Cancelled && m_waiting == Waiting::Allowed);
-    verdict.end.state = isCancelled ? ChangeState::Cancelled : ChangeState::Failed;
-    if (isCancelled)
-        verdict.end.error.reset();
-    return verdict;
-}
-
-ChangeSetRun::Verdict ChangeSetRun::judgeObstacle(qsizetype row, const ChangeEnd &end)
-{
-    m_lastError = end.obstacle;
-    Verdict verdict{.end = end};
-    if (m_waiting == Waiting::Never || m_stop == Stop::Cancelled)
-        return verdict;
-    verdict.goesOn = true;
-    const ChangeObstacle obstacle = obstacleOf(*end.obstacle);
-    if (obstacle == ChangeObstacle::Key)
-        emit keyRefused(*end.obstacle); // this set hears of it, too
-    if (m_stop != Stop::None || m_phase == Phase::Paused || obstacle == ChangeObstacle::Key)
-        return verdict;
+    using Terms = ChangePatience::Terms;
+    const bool mayWait = m_waiting == Waiting::Allowed;
+    const Terms patient = mayWait ? Terms::Patient : Terms::Impatient;
+    const ChangeVerdict verdict = m_patience.judge(
+        row, end, m_stop == Stop::Cancelled && mayWait ? Terms::Cancelled : patient);
     const bool wasProbe = m_probe == row;
     if (wasProbe)
         m_probe.reset();
-    const ChangePatience::Advice advice = m_patience.adviceOn(obstacle, row);
-    verdict.goesOn = !advice.rowFails;
-    if (advice.setWaits) {
-        const Phase phase = obstacle == ChangeObstacle::Network ? Phase::WaitingForNetwork
-                                                                : Phase::WaitingForServer;
+    if (end.journalError) {
+        m_journalError = end.journalError;
+        if (mayWait && m_stop == Stop::None)
+            holdFor(Phase::Paused);
+    } else if (verdict.waitFor != ChangeObstacle::None) {
         if (m_phase == Phase::Running || wasProbe)
-            lookAgainLater();
-        if (m_phase != Phase::WaitingForKey)
-            holdFor(phase);
+            m_lookAgain.start(m_patience.nextWait());
+        waitFor(verdict.waitFor, *end.obstacle);
     } else if (wasProbe) {
         go();
     }
+    if (end.obstacle)
+        m_lastError = end.obstacle;
     return verdict;
 }
 
-void ChangeSetRun::conclude(
-    qsizetype row, const Verdict &verdict, const DatabaseResult<void> &written)
+void ChangeSetRun::takeConcluded(
+    qsizetype /*row*/, const ChangeVerdict &verdict, const DatabaseResult<void> &written)
 {
-    const ChangeEnd &end = verdict.end;
-    const Change change = m_rows->entry(row).change;
-    m_underWay.remove(row);
     if (!written)
         m_journalError = written.error(); // what is true is told all the same
-    m_rows->stop(row);
-    if (verdict.goesOn) {
-        m_rows->setState(row, end.state);
-        m_rows->putLast(row);
-        m_rooms.turns.rest(change, *this, row);
-    } else {
-        if (end.error && end.state != ChangeState::Done)
-            m_lastError = end.error;
-        const bool isOutcome = isFinal(end.state) && end.state != ChangeState::Failed;
-        m_rows->end(row, end.state, isOutcome ? end.event : std::nullopt, end.error);
-        m_rooms.turns.leave(change, *this, row);
+    if (!verdict.goesOn) {
         m_pace.noteEnded();
+        if (verdict.end.error && verdict.end.state != ChangeState::Done)
+            m_lastError = verdict.end.error;
     }
-    m_hasNews = true;
-    tellSoon();
     startRowsSoon();
-    applyToCatalogue(change, end); // last: whoever hears of it may end the session
-}
-
-void ChangeSetRun::applyToCatalogue(const Change &change, const ChangeEnd &end)
-{
-    if (end.state == ChangeState::Done && end.event)
-        m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1);
-    if (end.isGone)
-        m_rooms.catalogue.remove(change.id);
-    else if (end.event && change.kind == Change::Kind::Create)
-        m_rooms.catalogue.add(*end.event);
-    else if (end.event && end.state != ChangeState::Unchanged)
-        m_rooms.catalogue.update(*end.event);
 }
 
 // --- phases --------------------------------------------------------------------------------------
@@ -349,15 +256,12 @@ void ChangeSetRun::cancel()
     if (m_phase == Phase::Finished)
         return;
     if (m_stop == Stop::Cancelled) {
-        breakOff();
+        m_underWay->cancel();
         return;
     }
     m_stop = Stop::Cancelled;
     m_lookAgain.stop();
-    for (ChangeExecution *execution : std::as_const(m_underWay)) {
-        if (execution)
-            execution->withdraw();
-    }
+    m_underWay->withdraw();
     const bool isWrittenDown = m_phase != Phase::Recording;
     setPhase(Phase::Stopping);
     if (isWrittenDown)
@@ -426,28 +330,29 @@ void ChangeSetRun::go()
 
 void ChangeSetRun::holdFor(Phase phase)
 {
-    const bool looksAgain =
-        phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
+    const bool looksAgain = phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
     if (!looksAgain)
         m_lookAgain.stop();
     m_probe.reset();
-    for (ChangeExecution *execution : std::as_const(m_underWay)) {
-        if (execution)
-            execution->hold();
-    }
+    m_underWay->hold();
     setPhase(phase);
     m_rooms.turns.letPass(*this);
 }
 
-void ChangeSetRun::lookAgainLater()
+void ChangeSetRun::waitFor(ChangeObstacle obstacle, const ApiError &error)
 {
-    m_lookAgain.start(m_patience.nextWait());
+    if (m_phase != Phase::Running && !isWaitingPhase())
+        return; // the user wants something else
+    if (obstacle == ChangeObstacle::Key)
+        emit keyRefused(error); // this set hears of it, too
+    else if (m_phase != Phase::WaitingForKey)
+        holdFor(obstacle == ChangeObstacle::Network ? Phase::WaitingForNetwork
+                                                    : Phase::WaitingForServer);
 }
 
-void ChangeSetRun::holdForKey(const ApiError &error)
+void ChangeSetRun::waitForKey(const ApiError &error)
 {
-    const bool isRunning = m_phase == Phase::Running || isWaitingPhase();
-    if (!isRunning || m_phase == Phase::WaitingForKey || m_waiting == Waiting::Never)
+    if (m_phase != Phase::Running && !isWaitingPhase())
         return;
     m_lastError = error;
     holdFor(Phase::WaitingForKey);
@@ -457,14 +362,6 @@ void ChangeSetRun::noteNewKey()
 {
     if (m_phase == Phase::WaitingForKey)
         go();
-}
-
-void ChangeSetRun::breakOff()
-{
-    for (ChangeExecution *execution : std::as_const(m_underWay)) {
-        if (execution)
-            execution->cancel();
-    }
 }
 
 void ChangeSetRun::endWaitingRows(ChangeState unlessUnknown)
@@ -483,7 +380,7 @@ void ChangeSetRun::endWaitingRows(ChangeState unlessUnknown)
 
 void ChangeSetRun::closeWhenDone()
 {
-    const bool isBusy = !m_underWay.isEmpty() || m_isClosing || m_id == 0;
+    const bool isBusy = !m_underWay->isEmpty() || m_isClosing || m_id == 0;
     const bool isOver = counts().left == 0 || m_stop != Stop::None;
     if (m_phase == Phase::Finished || m_phase == Phase::Recording || isBusy || !isOver)
         return;
@@ -517,7 +414,7 @@ bool ChangeSetRun::isWaitingPhase() const
 
 bool ChangeSetRun::isActive() const
 {
-    return !m_underWay.isEmpty() || m_phase == Phase::Recording || m_phase == Phase::Running
+    return !m_underWay->isEmpty() || m_phase == Phase::Recording || m_phase == Phase::Running
         || m_phase == Phase::Stopping;
 }
 

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changeend.h"
 #include "app/changes/changepatience.h"
 #include "app/changes/changeturns.h"
 #include "app/changes/journalentry.h"
 #include "app/changes/runpace.h"
 #include "app/storage/databaseerror.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -20,8 +18,8 @@
 
 namespace eventdesk {
 
-class ChangeExecution;
 class ChangeRows;
+class RowsUnderWay;
 struct ChangeRooms;
 
 /**
@@ -127,15 +125,10 @@ private:
     enum class Waiting : quint8 { Allowed, Never };
     enum class Stop : quint8 { None, Cancelled, Suspended };
 
-    /** What is to be done about how an execution ended. */
-    struct Verdict
-    {
-        ChangeEnd end;
-        bool goesOn = false; ///< the row is to be tried again, later
-    };
-
     ChangeSetRun(const ChangeSet &set, ChangeRooms &rooms, Waiting waiting, QObject *parent);
     ChangeSetRun(const JournalSet &set, ChangeRooms &rooms, QObject *parent);
+    ChangeSetRun(Purpose purpose, qint64 journalId, const QList<JournalEntry> &entries,
+        ChangeRooms &rooms, Waiting waiting, QObject *parent);
 
     // ChangeTurns::Taker
     [[nodiscard]] bool isHeld() const override;
@@ -150,19 +143,15 @@ private:
 
     void startRowsSoon();
     void startRows();
-    [[nodiscard]] std::optional<qsizetype> startNext();
-    void takeEnd(qsizetype row, const ChangeEnd &end);
-    [[nodiscard]] Verdict judge(qsizetype row, const ChangeEnd &end);
-    [[nodiscard]] Verdict judgeObstacle(qsizetype row, const ChangeEnd &end);
-    void conclude(qsizetype row, const Verdict &verdict, const DatabaseResult<void> &written);
-    void applyToCatalogue(const Change &change, const ChangeEnd &end);
+    [[nodiscard]] ChangeVerdict judge(qsizetype row, const ChangeEnd &end);
+    void takeConcluded(
+        qsizetype row, const ChangeVerdict &verdict, const DatabaseResult<void> &written);
 
     void go();
     void holdFor(Phase phase);
-    void lookAgainLater();
-    void holdForKey(const ApiError &error);
+    void waitFor(ChangeObstacle obstacle, const ApiError &error);
+    void waitForKey(const ApiError &error);
     void noteNewKey();
-    void breakOff();
     void endWaitingRows(ChangeState unlessUnknown);
     void closeWhenDone();
     void takeClosed(const DatabaseResult<void> &result);
@@ -177,11 +166,10 @@ private:
 
     ChangeRooms &m_rooms;
     const Waiting m_waiting;
-    const qint64 m_wishedAt; ///< revision of the catalogue
     const Purpose m_purpose;
     qint64 m_id = 0; ///< in the journal
     std::unique_ptr<ChangeRows> m_rows;
-    QHash<qsizetype, ChangeExecution *> m_underWay; ///< by row; null while the end is written down
+    std::unique_ptr<RowsUnderWay> m_underWay;
     ChangePatience m_patience;
     RunPace m_pace;
     QTimer m_lookAgain;

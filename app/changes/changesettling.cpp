@@ -2,40 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changesettling.h"
 
+#include "app/api/apiclient.h"
+#include "app/changes/changerooms.h"
 #include "app/changes/changewish.h"
-#include "app/changes/codelookup.h"
+#include "app/changes/sharedlookup.h"
 
 namespace eventdesk {
 
-ChangeSettling::ChangeSettling(
-    const JournalEntry &entry, ApiClient &client, const ChangePace &pace, QObject *parent)
-    : QObject(parent), m_entry(entry), m_client(client)
+ChangeSettling::ChangeSettling(const JournalEntry &entry, ChangeRooms &rooms, QObject *parent)
+    : QObject(parent), m_entry(entry), m_rooms(rooms)
 {
-    m_beforeLookUp.setSingleShot(true);
-    m_beforeLookUp.setInterval(pace.beforeLookUp);
-    connect(&m_beforeLookUp, &QTimer::timeout, this, &ChangeSettling::lookUp);
 }
 
 void ChangeSettling::start()
 {
     if (m_entry.change.kind == Change::Kind::Create) {
-        m_beforeLookUp.start();
+        m_rooms.lookUps.ask(this, m_entry.change.code,
+            [this](const CodeFinding &finding) { takeFinding(finding); });
         return;
     }
-    m_call = m_client.getEvent(m_entry.change.id);
+    m_call = m_rooms.client.getEvent(m_entry.change.id);
     connect(m_call, &GetEventCall::finished, this, &ChangeSettling::takeEvent);
 }
 
 void ChangeSettling::cancel()
 {
-    if (m_beforeLookUp.isActive()) {
-        m_beforeLookUp.stop();
-        finish(Verdict::Undecided);
-    } else if (m_lookUp) {
-        m_lookUp->cancel();
-    } else if (m_call) {
+    if (m_call)
         m_call->cancel();
-    }
+    else
+        giveUpLookUp();
 }
 
 void ChangeSettling::withdraw()
@@ -43,61 +38,51 @@ void ChangeSettling::withdraw()
     if (m_call)
         m_call->withdraw();
     else
-        cancel(); // a look-up reads many pages: breaking one off harms nobody
+        giveUpLookUp();
 }
 
-// --- a create: by its code -----------------------------------------------------------------------
-
-void ChangeSettling::lookUp()
+void ChangeSettling::giveUpLookUp()
 {
-    m_lookUp = new CodeLookUp(m_client, m_entry.change.code, this);
-    connect(m_lookUp, &CodeLookUp::finished, this, &ChangeSettling::takeLookUp);
-    m_lookUp->start();
+    m_rooms.lookUps.withdraw(this);
+    finish(Verdict::Undecided);
 }
 
-void ChangeSettling::takeLookUp()
+void ChangeSettling::takeFinding(const CodeFinding &finding)
 {
-    switch (m_lookUp->verdict()) {
-    case CodeLookUp::Verdict::Found:
-        m_event = m_lookUp->found();
-        finish(verdictOnCreated(*m_event));
+    m_event = finding.event;
+    m_error = finding.error;
+    switch (finding.verdict) {
+    case CodeFinding::Verdict::Found: {
+        // One that was known before we sent anything is a real duplicate, whatever its name.
+        const bool isOurs =
+            changewish::isMet(m_entry.change, *m_event) && m_event->id != m_entry.knownBefore;
+        finish(isOurs ? Verdict::TookEffect : Verdict::Conflict);
         return;
-    case CodeLookUp::Verdict::Absent:
+    }
+    case CodeFinding::Verdict::Absent:
         finish(Verdict::NoEffect);
         return;
-    case CodeLookUp::Verdict::Undecided:
-        m_error = m_lookUp->error();
+    case CodeFinding::Verdict::Undecided:
         finish(Verdict::Undecided);
         return;
     }
     Q_UNREACHABLE();
 }
 
-ChangeSettling::Verdict ChangeSettling::verdictOnCreated(const Event &found) const
-{
-    // One that was known before we sent anything is a real duplicate, whatever its name.
-    const bool isOurs = changewish::isMet(m_entry.change, found) && found.id != m_entry.knownBefore;
-    return isOurs ? Verdict::TookEffect : Verdict::Conflict;
-}
-
-// --- any other write: by its event ---------------------------------------------------------------
-
 void ChangeSettling::takeEvent(const ApiResult<Event> &result)
 {
-    if (!result && result.error().kind == ApiError::Kind::NotFound) {
+    if (!result) {
         m_error = result.error();
-        finish(Verdict::Gone);
-    } else if (!result) {
-        m_error = result.error();
-        finish(Verdict::Undecided);
-    } else {
-        m_event = *result;
-        if (changewish::isMet(m_entry.change, *result))
-            finish(Verdict::TookEffect);
-        else
-            finish(changewish::isConflict(m_entry.change, *result) ? Verdict::Conflict
-                                                                   : Verdict::NoEffect);
+        finish(m_error->kind == ApiError::Kind::NotFound ? Verdict::Gone : Verdict::Undecided);
+        return;
     }
+    m_event = *result;
+    if (changewish::isMet(m_entry.change, *result))
+        finish(Verdict::TookEffect);
+    else if (changewish::isConflict(m_entry.change, *result))
+        finish(Verdict::Conflict);
+    else
+        finish(Verdict::NoEffect);
 }
 
 void ChangeSettling::finish(Verdict verdict)

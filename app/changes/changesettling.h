@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/apiclient.h"
-#include "app/changes/changepace.h"
+#include "app/api/apicalls.h"
 #include "app/changes/journalentry.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <optional>
 
 namespace eventdesk {
 
-class CodeLookUp;
+struct ChangeRooms;
+struct CodeFinding;
 
 /**
  * Finds out by reading, never by hope, what became of a write whose answer is missing: a create by
@@ -35,8 +34,7 @@ public:
         Undecided ///< reading failed; error says why, where there is a reason
     };
 
-    ChangeSettling(
-        const JournalEntry &entry, ApiClient &client, const ChangePace &pace, QObject *parent);
+    ChangeSettling(const JournalEntry &entry, ChangeRooms &rooms, QObject *parent);
 
     void start();
     /** Gives up: Undecided. */
@@ -54,16 +52,13 @@ signals:
     void finished();
 
 private:
-    void lookUp();
-    void takeLookUp();
+    void takeFinding(const CodeFinding &finding);
     void takeEvent(const ApiResult<Event> &result);
-    [[nodiscard]] Verdict verdictOnCreated(const Event &found) const;
+    void giveUpLookUp();
     void finish(Verdict verdict);
 
     JournalEntry m_entry;
-    ApiClient &m_client;
-    QTimer m_beforeLookUp;
-    CodeLookUp *m_lookUp = nullptr; ///< a child
+    ChangeRooms &m_rooms;
     QPointer<GetEventCall> m_call;
     Verdict m_verdict = Verdict::Undecided;
     std::optional<Event> m_event;

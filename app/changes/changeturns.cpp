@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changeturns.h"
 
+#include "app/events/eventrules.h"
+
 #include <algorithm>
 
 namespace eventdesk {
@@ -10,7 +12,7 @@ namespace {
 
 QString keyOfCode(const QString &code)
 {
-    return u'c' + code.trimmed().toCaseFolded(); // as EventRules::codesClash() compares
+    return u'c' + EventRules::foldedCode(code);
 }
 
 } // namespace
@@ -23,8 +25,7 @@ QStringList ChangeTurns::keysOf(const Change &change)
     // A code that is taken or becomes free: another change may give it to another event.
     const bool touchesCode = change.kind == Change::Kind::Create
         || change.kind == Change::Kind::Delete
-        || (change.kind == Change::Kind::Update && change.base
-            && change.base->code != change.code);
+        || (change.kind == Change::Kind::Update && change.base && change.base->code != change.code);
     if (touchesCode && !change.code.isEmpty())
         keys.append(keyOfCode(change.code));
     if (change.kind == Change::Kind::Update && touchesCode) {
@@ -66,8 +67,8 @@ bool ChangeTurns::isFree(const QString &key, const Taker &taker, qsizetype row) 
 bool ChangeTurns::start(const Change &change, Taker &taker, qsizetype row)
 {
     const QStringList keys = keysOf(change);
-    const bool isItsTurn = std::ranges::all_of(
-        keys, [&](const QString &key) { return isFree(key, taker, row); });
+    const bool isItsTurn =
+        std::ranges::all_of(keys, [&](const QString &key) { return isFree(key, taker, row); });
     QList<Place> earlier;
     for (const QString &key : keys) {
         Place &own = placeOf(key, taker, row);

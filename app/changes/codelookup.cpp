@@ -6,8 +6,6 @@
 #include "app/catalogue/paging.h"
 #include "app/events/eventrules.h"
 
-#include <algorithm>
-
 namespace eventdesk {
 
 namespace {
@@ -16,9 +14,12 @@ constexpr int manyRows = 250; // few answers, and a size the program offers anyw
 
 } // namespace
 
-CodeLookUp::CodeLookUp(ApiClient &client, QString code, QObject *parent)
-    : QObject(parent), m_client(client), m_code(std::move(code)), m_rowsAsked(manyRows)
+CodeLookUp::CodeLookUp(ApiClient &client, const QStringList &codes, QObject *parent)
+    : QObject(parent), m_client(client), m_missing(codes.cbegin(), codes.cend()),
+      m_rowsAsked(manyRows)
 {
+    for (const QString &code : std::as_const(m_missing))
+        m_codesByFold.insert(EventRules::foldedCode(code), code);
 }
 
 void CodeLookUp::start()
@@ -54,8 +55,9 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
         return;
     }
     const qsizetype seenBefore = m_seen.size();
-    if (search(result->events)) {
-        finish(Verdict::Found);
+    search(result->events);
+    if (m_missing.isEmpty()) {
+        finish(Verdict::Undecided);
         return;
     }
     m_unreadable += result->unreadable;
@@ -64,37 +66,42 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
     const qint64 perPage = result->perPage > 0 ? result->perPage : result->events.size();
     const qint64 rows = result->events.size() + result->unreadable;
     if (rows == 0 || rows < perPage)
-        conclude(m_unreadable == 0 ? Verdict::Absent : Verdict::Undecided);
+        finish(m_unreadable == 0 ? Verdict::Absent : Verdict::Undecided);
     else if (m_seen.size() == seenBefore || m_page >= paging::lastReadablePage(perPage))
-        conclude(Verdict::Undecided);
+        finish(Verdict::Undecided);
     else
         read(m_page + 1);
 }
 
-bool CodeLookUp::search(const QList<Event> &events)
+void CodeLookUp::search(const QList<Event> &events)
 {
-    const auto exact = std::ranges::find(events, m_code, &Event::code);
-    if (exact != events.end()) {
-        m_found = *exact;
-        return true;
-    }
     for (const Event &event : events) {
         m_seen.insert(event.id);
-        if (!m_found && EventRules::codesClash(event.code, m_code))
-            m_found = event;
+        const QString fold = EventRules::foldedCode(event.code);
+        const auto [first, last] = std::as_const(m_codesByFold).equal_range(fold);
+        for (auto code = first; code != last; ++code) {
+            if (event.code == *code && m_missing.remove(*code))
+                m_found.insert(*code, event);
+            else if (!m_found.contains(*code))
+                m_found.insert(*code, event);
+        }
     }
-    return false;
 }
 
-void CodeLookUp::conclude(Verdict withoutAnyEvent)
+void CodeLookUp::finish(Verdict ofTheRest)
 {
-    finish(m_found ? Verdict::Found : withoutAnyEvent);
-}
-
-void CodeLookUp::finish(Verdict verdict)
-{
-    m_verdict = verdict;
+    m_ofTheRest = ofTheRest;
     emit finished();
+}
+
+CodeFinding CodeLookUp::finding(const QString &code) const
+{
+    const bool isVeryCode = !m_missing.contains(code);
+    const auto found = m_found.constFind(code);
+    // One that only clashes counts when the very code could not be found behind it.
+    if (found != m_found.cend() && (isVeryCode || !m_error))
+        return {.verdict = Verdict::Found, .event = *found};
+    return {.verdict = m_ofTheRest, .error = m_error};
 }
 
 } // namespace eventdesk

@@ -5,9 +5,11 @@
 #include "app/api/apierror.h"
 #include "app/api/eventpage.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,10 +18,24 @@ namespace eventdesk {
 class ApiClient;
 class ListEventsCall;
 
+/** What the list said about a code. A value. */
+struct CodeFinding
+{
+    enum class Verdict : quint8 {
+        Found,
+        Absent, ///< the whole list was read without it
+        Undecided ///< reading failed, was cancelled, or the list is longer than can be read
+    };
+
+    Verdict verdict = Verdict::Undecided;
+    std::optional<Event> event = {}; ///< Found: the very code's, or the first that clashes with it
+    std::optional<ApiError> error = {}; ///< Undecided: why reading failed, where that is why
+};
+
 /**
- * Looks a code up by reading the list from its first page, since the API has no search: how a
- * create whose answer was lost is settled. The very code wins over one that only clashes with it
- * (EventRules::codesClash). Child of its ChangeSettling; emits finished once. UI thread.
+ * Looks codes up by reading the list once from its first page, since the API has no search: how
+ * creates whose answers were lost are settled. The very code wins over one that only clashes with
+ * it (EventRules::codesClash). Child of whoever asks; emits finished once. UI thread.
  */
 class CodeLookUp final : public QObject
 {
@@ -27,43 +43,36 @@ class CodeLookUp final : public QObject
     Q_DISABLE_COPY_MOVE(CodeLookUp)
 
 public:
-    enum class Verdict : quint8 {
-        Found,
-        Absent, ///< the whole list was read without it
-        Undecided ///< reading failed, was cancelled, or the list is longer than can be read
-    };
-
-    CodeLookUp(ApiClient &client, QString code, QObject *parent);
+    CodeLookUp(ApiClient &client, const QStringList &codes, QObject *parent);
 
     void start();
     void cancel();
 
-    /** Valid once finished was emitted. */
-    [[nodiscard]] Verdict verdict() const { return m_verdict; }
-    [[nodiscard]] const std::optional<Event> &found() const { return m_found; }
-    /** Why reading failed, where that is why it is Undecided. */
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /** Of one of the codes; valid once finished was emitted. */
+    [[nodiscard]] CodeFinding finding(const QString &code) const;
 
 signals:
     void finished();
 
 private:
+    using Verdict = CodeFinding::Verdict;
+
     void read(qint64 page);
     void take(const ApiResult<EventPage> &result);
-    [[nodiscard]] bool search(const QList<Event> &events);
-    void conclude(Verdict withoutAnyEvent);
-    void finish(Verdict verdict);
+    void search(const QList<Event> &events);
+    void finish(Verdict ofTheRest);
 
     ApiClient &m_client;
-    QString m_code;
     QPointer<ListEventsCall> m_call;
-    std::optional<Event> m_found; ///< the very code's, or the first that clashes with it
-    std::optional<ApiError> m_error;
+    QSet<QString> m_missing; ///< codes whose very event was not seen yet
+    QMultiHash<QString, QString> m_codesByFold; ///< those that would be mistaken for each other
+    QHash<QString, Event> m_found; ///< by the wanted code
     QSet<EventId> m_seen;
     qint64 m_page = 1;
     int m_rowsAsked;
-    int m_unreadable = 0; ///< on all pages: any of them may hold the code
-    Verdict m_verdict = Verdict::Undecided;
+    int m_unreadable = 0; ///< on all pages: any of them may hold a code
+    Verdict m_ofTheRest = Verdict::Undecided; ///< of the codes that were not found
+    std::optional<ApiError> m_error;
 };
 
 } // namespace eventdesk

@@ -216,6 +216,11 @@ QString EventRules::describe(const Breach &breach)
     Q_UNREACHABLE();
 }
 
+QString EventRules::foldedCode(QStringView code)
+{
+    return code.trimmed().toString().toCaseFolded();
+}
+
 bool EventRules::codesClash(QStringView one, QStringView other)
 {
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;

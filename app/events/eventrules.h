@@ -55,6 +55,9 @@ public:
     /** What is wrong, where, and how to mend it, as one sentence or two for people. */
     [[nodiscard]] static QString describe(const Breach &breach);
 
+    /** The code without what makes no difference: codes clash when these are equal. */
+    [[nodiscard]] static QString foldedCode(QStringView code);
+
     /** Whether two codes would be mistaken for each other: equal but for case and outer space. */
     [[nodiscard]] static bool codesClash(QStringView one, QStringView other);
 

@@ -10,7 +10,7 @@ using namespace eventdesk;
 using namespace eventdesk::testing;
 using namespace Qt::StringLiterals;
 
-using Verdict = CodeLookUp::Verdict;
+using Verdict = CodeFinding::Verdict;
 
 class TestCodeLookUp final : public QObject
 {
@@ -30,6 +30,7 @@ private slots:
     void failureIsUndecided_data();
     void failureIsUndecided();
     void cancelIsUndecided();
+    void manyCodesTakeOneReading();
 
 private:
     /** Runs one look-up to its end; nothing when it does not end. */
@@ -40,14 +41,14 @@ private:
 std::optional<Verdict> TestCodeLookUp::lookUp(
     ChangeDesk &desk, const QString &code, std::optional<Event> *event)
 {
-    CodeLookUp look(desk.test.client, code, nullptr);
+    CodeLookUp look(desk.test.client, {code}, nullptr);
     QSignalSpy finished(&look, &CodeLookUp::finished);
     look.start();
     if (!finished.isEmpty() || !finished.wait(patience))
         return std::nullopt; // neither from inside start() nor never
     if (event)
-        *event = look.found();
-    return finished.size() == 1 ? std::optional(look.verdict()) : std::nullopt;
+        *event = look.finding(code).event;
+    return finished.size() == 1 ? std::optional(look.finding(code).verdict) : std::nullopt;
 }
 
 void TestCodeLookUp::findsOnTheFirstPage()
@@ -196,7 +197,7 @@ void TestCodeLookUp::cancelIsUndecided()
 {
     ChangeDesk desk;
     desk.server.onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
-    CodeLookUp look(desk.test.client, u"a"_s, nullptr);
+    CodeLookUp look(desk.test.client, {u"a"_s}, nullptr);
     QSignalSpy finished(&look, &CodeLookUp::finished);
     look.cancel(); // not started: nothing to give up
     look.start();
@@ -205,8 +206,32 @@ void TestCodeLookUp::cancelIsUndecided()
     look.cancel();
     QCOMPARE(finished.size(), 0);
     QVERIFY(finished.wait(patience));
-    QCOMPARE(look.verdict(), Verdict::Undecided);
+    QCOMPARE(look.finding(u"a"_s).verdict, Verdict::Undecided);
     QCOMPARE(finished.size(), 1);
+}
+
+void TestCodeLookUp::manyCodesTakeOneReading()
+{
+    ChangeDesk desk;
+    for (int i = 0; i < 25; ++i)
+        desk.server.truth().add(u"E"_s, u"e_%1"_s.arg(i));
+    desk.server.onEvery(
+        [&](const WireRequest &request) { return listCappedAt(desk.server, request, 10); });
+    CodeLookUp look(desk.test.client, {u"e_3"_s, u"E_14"_s, u"e_14"_s, u"none"_s}, nullptr);
+    QSignalSpy finished(&look, &CodeLookUp::finished);
+    look.start();
+    QVERIFY(finished.wait(patience));
+    QCOMPARE(desk.server.requests().size(), std::size_t{3});
+    QCOMPARE(look.finding(u"e_3"_s).event->code, u"e_3"_s);
+    QCOMPARE(look.finding(u"E_14"_s).event->code, u"e_14"_s); // would be mistaken for it
+    QCOMPARE(look.finding(u"e_14"_s).event->code, u"e_14"_s);
+    QCOMPARE(look.finding(u"none"_s).verdict, Verdict::Absent);
+
+    CodeLookUp early(desk.test.client, {u"e_3"_s, u"e_14"_s}, nullptr);
+    QSignalSpy found(&early, &CodeLookUp::finished);
+    early.start();
+    QVERIFY(found.wait(patience));
+    QCOMPARE(desk.server.requests().size(), std::size_t{5}); // not to the end
 }
 
 QTEST_GUILESS_MAIN(TestCodeLookUp)
