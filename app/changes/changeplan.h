@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/protection.h"
 #include "app/changes/changeset.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,11 @@ public:
     /** Whether the user is to see it before it is carried out (two or more changes, a deletion, a
      * changed code; an undo always), whatever the protection of the account. */
     [[nodiscard]] bool needsReview() const;
+    /** The same for an account of this protection. */
+    [[nodiscard]] bool needsReview(Protection protection) const
+    {
+        return needsReview() || protection == Protection::AskFirst;
+    }
 
     /** Takes a Planned row out, or back in; other rows stay as they are. */
     void takeOut(qsizetype row, bool out);

@@ -40,7 +40,7 @@ void ChangeCommands::submit(const ChangePlan &plan)
 {
     if (!m_session || plan.rows().isEmpty())
         return;
-    if (plan.needsReview() || m_session->protection() == Protection::AskFirst)
+    if (plan.needsReview(m_session->protection()))
         review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });
     else
         carryOut(plan.toSet());

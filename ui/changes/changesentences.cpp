@@ -57,6 +57,12 @@ QString ChangeSentences::unknown(const Change &change)
         .arg(isolated(change.name));
 }
 
+QString ChangeSentences::notRecorded()
+{
+    return tr("This could not be written down on this computer, so nothing was sent. Is the disk "
+              "full?");
+}
+
 QString ChangeSentences::conflict(const JournalEntry &entry)
 {
     if (entry.change.kind == Change::Kind::Create) {

@@ -23,6 +23,9 @@ public:
     /** Before the reason why it is not known whether one change took effect. */
     [[nodiscard]] static QString unknown(const Change &change);
 
+    /** It could not be written down, so it was not sent. */
+    [[nodiscard]] static QString notRecorded();
+
     /** Somebody else changed the event, or has the code of a new one. */
     [[nodiscard]] static QString conflict(const JournalEntry &entry);
 

@@ -3,6 +3,7 @@
 #include "ui/changes/progresswords.h"
 
 #include "app/changes/changesettitle.h"
+#include "ui/changes/changesentences.h"
 #include "ui/changes/durationwords.h"
 
 #include <QLocale>
@@ -70,8 +71,7 @@ QString ProgressWords::summary(const ChangeSetRun &run)
 {
     const ChangeSetRun::Counts &counts = run.counts();
     if (run.journalError())
-        return tr("This could not be written down on this computer, so nothing was sent. Is the "
-                  "disk full?");
+        return ChangeSentences::notRecorded();
     if (counts.failed > 0)
         return tr("%Ln change(s) took effect.", nullptr, counts.done) + u' '
             + tr("%Ln change(s) did not.", nullptr, counts.failed);

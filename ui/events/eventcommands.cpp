@@ -41,8 +41,7 @@ void EventCommands::editSelected()
 
 void EventCommands::openDialog(const std::optional<Event> &event)
 {
-    auto *dialog =
-        new EventDialog(m_session->runner(), m_session->catalogue(), event, m_replaceKey, m_window);
+    auto *dialog = new EventDialog(*m_session, event, m_replaceKey, m_window);
     const bool isNew = !event;
     connect(dialog, &EventDialog::saved, this,
         [this, isNew](const Event &saved) { tellSaved(saved, isNew); });

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/eventdialog.h"
 
-#include "app/changes/changerunner.h"
+#include "app/changes/changeplanner.h"
 #include "app/events/displaytext.h"
+#include "app/session/accountsession.h"
 #include "ui/changes/changesentences.h"
+#include "ui/changes/reviewdialog.h"
 #include "ui/events/conflictdialog.h"
 #include "ui/events/eventform.h"
 #include "ui/reporter.h"
@@ -18,10 +20,10 @@ namespace eventdesk {
 
 using namespace Qt::StringLiterals;
 
-EventDialog::EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
-    const std::optional<Event> &event, QAction *replaceKey, QWidget *parent)
-    : GrowingDialog(parent), m_runner(runner), m_base(event),
-      m_form(new EventForm(catalogue, event)), m_messageBar(new MessageBar),
+EventDialog::EventDialog(AccountSession &session, const std::optional<Event> &event,
+    QAction *replaceKey, QWidget *parent)
+    : GrowingDialog(parent), m_session(session), m_base(event),
+      m_form(new EventForm(session.catalogue(), event)), m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, replaceKey, this))
 {
     setObjectName(u"eventDialog"_s);
@@ -60,14 +62,32 @@ void EventDialog::reject()
     QDialog::reject();
 }
 
+Change EventDialog::change() const
+{
+    return m_base ? Change::update(*m_base, m_form->name(), m_form->code())
+                  : Change::create(m_form->name(), m_form->code());
+}
+
 void EventDialog::save()
 {
     if (m_run || !m_save->isEnabled())
         return;
     m_messageBar->clear();
-    const Change change = m_base ? Change::update(*m_base, m_form->name(), m_form->code())
-                                 : Change::create(m_form->name(), m_form->code());
-    m_run = m_runner.run(change);
+    const ChangePlan plan =
+        ChangePlanner::single(m_base ? Purpose::Edit : Purpose::Create, change());
+    if (!plan.needsReview(m_session.protection())) {
+        send();
+        return;
+    }
+    auto *review = new ReviewDialog(
+        plan, m_session.facts(), m_session.client().expectedTime(plan.callCount()), this);
+    connect(review, &ReviewDialog::applied, this, &EventDialog::send);
+    review->open();
+}
+
+void EventDialog::send()
+{
+    m_run = m_session.runner().run(change());
     connect(m_run, &ChangeRun::finished, this, &EventDialog::take);
     setSaving(true);
 }
@@ -116,7 +136,7 @@ void EventDialog::showConflict(const Event &theirs)
     auto *dialog = new ConflictDialog(*m_base, theirs, m_form->name(), m_form->code(), this);
     connect(dialog, &ConflictDialog::mineChosen, this, [this, theirs] {
         m_base = theirs; // knowingly: the user saw it
-        save();
+        send();
     });
     connect(dialog, &ConflictDialog::theirsChosen, this, [this, theirs] {
         emit saved(theirs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/changes/change.h"
 #include "app/changes/changeoutcome.h"
 #include "ui/widgets/growingdialog.h"
 
@@ -14,17 +15,16 @@ class QPushButton;
 
 namespace eventdesk {
 
+class AccountSession;
 class ChangeRun;
-class ChangeRunner;
-class EventCatalogue;
 class EventForm;
 class MessageBar;
 class Reporter;
 
 /**
- * `New event` and `Edit event`: one dialog, two modes. Makes a Change and follows it; on failure it
- * stays open with everything typed, and says why. Opened with open(); deletes itself when closed.
- * The runner's account must stay open as long as the dialog is.
+ * `New event` and `Edit event`: one dialog, two modes. Makes a Change, has it reviewed where that
+ * is due, and follows it; on failure it stays open with everything typed, and says why. Opened with
+ * open(); deletes itself when closed. The session must stay open as long as the dialog is.
  */
 class EventDialog final : public GrowingDialog
 {
@@ -33,8 +33,8 @@ class EventDialog final : public GrowingDialog
 
 public:
     /** With an event: edits it. replaceKey is offered when the key is refused; may be null. */
-    EventDialog(ChangeRunner &runner, const EventCatalogue &catalogue,
-        const std::optional<Event> &event, QAction *replaceKey, QWidget *parent = nullptr);
+    EventDialog(AccountSession &session, const std::optional<Event> &event, QAction *replaceKey,
+        QWidget *parent = nullptr);
 
     /** While a change is under way this cancels the change, not the dialog. */
     void reject() override;
@@ -44,13 +44,15 @@ signals:
     void saved(const eventdesk::Event &event);
 
 private:
+    [[nodiscard]] Change change() const;
     void save();
+    void send();
     void take(const ChangeOutcome &outcome);
     void showConflict(const Event &theirs);
     void setSaving(bool saving);
     void updateButtons();
 
-    ChangeRunner &m_runner;
+    AccountSession &m_session;
     std::optional<Event> m_base; ///< what the user edits; none for a new event
     EventForm *m_form;
     MessageBar *m_messageBar;
