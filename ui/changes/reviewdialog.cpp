@@ -27,7 +27,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int widthInLetters = 132;
-constexpr int heightInLetters = 74;
 constexpr int numberInLetters = 12;
 
 PlainLabel *paragraph(const QString &objectName)
@@ -94,11 +93,10 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     } else {
         setTabOrder(m_accept, m_cancel);
     }
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * widthInLetters, letter * heightInLetters);
-
     connect(m_model, &ReviewModel::planChanged, this, &ReviewDialog::showPlan);
     showPlan();
+    const int width = fontMetrics().averageCharWidth() * widthInLetters;
+    resize(width, layout->totalHeightForWidth(width));
     if (plan.plannedDeletions() > 0)
         m_cancel->setFocus();
     else
