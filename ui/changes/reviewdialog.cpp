@@ -42,6 +42,13 @@ bool isToBeDone(const ChangePlan::Row &row)
     return row.planned.state == ChangeState::Planned && !row.isTakenOut;
 }
 
+/** Whether something is to be said of a row that will be done. */
+bool isSaid(const ChangePlan &plan, ChangePlan::Note note)
+{
+    return std::ranges::any_of(plan.rows(),
+        [note](const ChangePlan::Row &row) { return isToBeDone(row) && row.note == note; });
+}
+
 /** The events that would be deleted and are not inactive already. */
 QList<Event> eventsToDeactivate(const ChangePlan &plan)
 {
@@ -180,6 +187,15 @@ void ReviewDialog::showWarning()
     if (isDeletion() && !eventsToDeactivate(plan()).isEmpty()) {
         //: In the delete confirmation, which offers to deactivate instead.
         sentences << tr("An inactive event keeps its code and can be switched on again.");
+    }
+    if (isSaid(plan(), ChangePlan::Note::NewId)) {
+        //: Warning in the review of an undo.
+        sentences << tr("Deleted events come back as new events with other IDs.");
+    }
+    if (isSaid(plan(), ChangePlan::Note::ChangedSince)) {
+        //: Warning in the review of an undo.
+        sentences << tr("Some events were changed again since. Those later changes are taken back, "
+                        "too: see the notes.");
     }
     if (plan().changesCodes()) {
         //: Warning in a review of changes.
