@@ -11,7 +11,7 @@ namespace {
 
 QString codeAndStatus(const QString &code, std::optional<EventStatus> status)
 {
-    const QString shown = EventTableModel::codeText(code);
+    QString shown = EventTableModel::codeText(code);
     if (!status)
         return shown;
     //: An event in one cell of a table: %1 is its code, %2 its status ("Active").

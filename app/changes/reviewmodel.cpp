@@ -184,7 +184,7 @@ QString ReviewModel::text(const ChangePlan::Row &row, Column column)
 QString ReviewModel::toolTip(const ChangePlan::Row &row, Column column)
 {
     const Change &change = row.planned.change;
-    const QString shown = abridged(text(row, column));
+    QString shown = abridged(text(row, column));
     if (column != Column::Event || change.id == 0)
         return shown;
     const QString code = change.base ? change.base->code : change.code;

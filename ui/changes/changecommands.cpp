@@ -74,10 +74,11 @@ void ChangeCommands::follow(ChangeSetRun *run)
 void ChangeCommands::tell(ChangeSetRun *run)
 {
     if (run->counts().total() == 1) {
-        if (run->journalError())
-            m_reporter.say(Meaning::Error, ProgressWords::summary(*run));
+        const JournalEntry &entry = run->rows().constFirst().entry;
+        if (run->journalError() && entry.state == ChangeState::Failed)
+            m_reporter.say(Meaning::Error, ChangeSentences::notRecorded());
         else
-            tellOne(run->rows().constFirst().entry);
+            tellOne(entry);
         run->dismiss();
         return;
     }

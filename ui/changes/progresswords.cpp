@@ -49,6 +49,9 @@ QString ProgressWords::state(const ChangeSetRun &run)
             : tr("Sending the changes…");
     }
     case Phase::Paused:
+        if (run.journalError())
+            return tr("Paused: no more can be written down on this computer, so nothing more is "
+                      "sent. Make room on the disk, then continue.");
         return tr("Paused. What is left waits until you continue.");
     case Phase::WaitingForKey:
         return tr("Push.Express refused the key. Nothing is lost: replace the key, and the rest "
@@ -70,7 +73,7 @@ QString ProgressWords::state(const ChangeSetRun &run)
 QString ProgressWords::summary(const ChangeSetRun &run)
 {
     const ChangeSetRun::Counts &counts = run.counts();
-    if (run.journalError())
+    if (run.journalError() && counts.done == 0)
         return ChangeSentences::notRecorded();
     if (counts.failed > 0)
         return tr("%Ln change(s) took effect.", nullptr, counts.done) + u' '

@@ -106,7 +106,11 @@ void RenameDialog::replan()
 {
     const RenameRule rule = m_form->rule();
     m_plan = ChangePlanner::rename(m_events, rule, m_catalogue);
-    m_summary->setText(PlanSummary::of(m_plan));
+    m_summary->setText(rule.isIdle()
+            //: In the rename dialog, before anything is typed.
+            ? tr("Type what to find, a prefix or a suffix. You see here what becomes of it, and "
+                 "nothing is changed before you have reviewed it.")
+            : PlanSummary::of(m_plan));
     m_review->setEnabled(!m_plan.isIdle());
     const bool changesCodes = rule.field == RenameRule::Field::Code;
     m_warning->setProblem(changesCodes ? Severity::Warning : Severity::None,

@@ -28,7 +28,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int widthInLetters = 132;
-constexpr int heightInLetters = 74;
 constexpr int numberInLetters = 12;
 
 PlainLabel *paragraph(const QString &objectName)
@@ -42,6 +41,13 @@ PlainLabel *paragraph(const QString &objectName)
 bool isToBeDone(const ChangePlan::Row &row)
 {
     return row.planned.state == ChangeState::Planned && !row.isTakenOut;
+}
+
+/** Whether something is to be said of a row that will be done. */
+bool isSaid(const ChangePlan &plan, ChangePlan::Note note)
+{
+    return std::ranges::any_of(plan.rows(),
+        [note](const ChangePlan::Row &row) { return isToBeDone(row) && row.note == note; });
 }
 
 /** The events that would be deleted and are not inactive already. */
@@ -89,11 +95,10 @@ ReviewDialog::ReviewDialog(const ChangePlan &plan, const AccountFacts &account,
     } else {
         setTabOrder(m_accept, m_cancel);
     }
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * widthInLetters, letter * heightInLetters);
-
     connect(m_model, &ReviewModel::planChanged, this, &ReviewDialog::showPlan);
     showPlan();
+    const int width = fontMetrics().averageCharWidth() * widthInLetters;
+    resize(width, layout->totalHeightForWidth(width));
     if (plan.plannedDeletions() > 0)
         m_cancel->setFocus();
     else
@@ -177,6 +182,15 @@ void ReviewDialog::showWarning()
     if (isDeletion() && !eventsToDeactivate(plan()).isEmpty()) {
         //: In the delete confirmation, which offers to deactivate instead.
         sentences << tr("An inactive event keeps its code and can be switched on again.");
+    }
+    if (isSaid(plan(), ChangePlan::Note::NewId)) {
+        //: Warning in the review of an undo.
+        sentences << tr("Deleted events come back as new events with other IDs.");
+    }
+    if (isSaid(plan(), ChangePlan::Note::ChangedSince)) {
+        //: Warning in the review of an undo.
+        sentences << tr("Some events were changed again since. Those later changes are taken back, "
+                        "too: see the notes.");
     }
     if (plan().changesCodes()) {
         //: Warning in a review of changes.

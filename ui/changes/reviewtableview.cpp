@@ -19,6 +19,9 @@ using Column = ReviewModel::Column;
 constexpr int rowsToMeasure = 200; // the first ones tell enough, and 10,000 would take a while
 constexpr int widestInLetters = 26; // of a column that others must leave room for
 
+constexpr int fewestRowsInSight = 4;
+constexpr int mostRowsInSight = 11;
+
 constexpr int section(Column column)
 {
     return static_cast<int>(column);
@@ -40,6 +43,14 @@ ReviewTableView::ReviewTableView(ReviewModel &model, QWidget *parent)
 }
 
 ReviewTableView::~ReviewTableView() = default;
+
+QSize ReviewTableView::sizeHint() const
+{
+    const int rows = std::clamp(m_model.rowCount(), fewestRowsInSight, mostRowsInSight);
+    const int height = horizontalHeader()->sizeHint().height()
+        + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+    return {RoomyTableView::sizeHint().width(), height};
+}
 
 void ReviewTableView::keyPressEvent(QKeyEvent *event)
 {

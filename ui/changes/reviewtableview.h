@@ -21,6 +21,9 @@ public:
     explicit ReviewTableView(ReviewModel &model, QWidget *parent = nullptr);
     ~ReviewTableView() override;
 
+    /** As tall as its rows, up to a screenful; more of them scroll. */
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

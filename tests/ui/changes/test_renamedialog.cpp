@@ -121,10 +121,14 @@ void TestRenameDialog::nothingToDoAtFirst()
     const Renaming renaming(deposits());
     QCOMPARE(renaming.dialog().windowTitle(), u"Rename events"_s);
     QVERIFY(!renaming.review()->isEnabled());
-    QCOMPARE(renaming.summary(), u"Nothing will be changed; 3 need(s) nothing."_s);
+    QVERIFY(renaming.summary().startsWith(u"Type what to find"));
     QCOMPARE(renaming.preview(), QStringList());
     QCOMPARE(renaming.warning(), QString());
     QVERIFY(renaming.find<QRadioButton>("name")->isChecked());
+    QCOMPARE(renaming.dialog().focusWidget(), renaming.find<QLineEdit>("find"));
+    renaming.type("find", u"no such text"_s);
+    QCOMPARE(renaming.summary(), u"Nothing will be changed; 3 need(s) nothing."_s);
+    QVERIFY(!renaming.review()->isEnabled());
 }
 
 void TestRenameDialog::namesAreChangedInSight()

@@ -124,6 +124,7 @@ private slots:
     void numberFollowsWhatIsTakenOut();
     void numberInTheUsersLanguage();
     void undoThatDeletesIsSafe();
+    void undoSaysWhatDoesNotComeBack();
     void warnsOfCodes();
     void screenReadersHearIt();
     void hostileNames();
@@ -405,6 +406,21 @@ void TestReviewDialog::undoThatDeletesIsSafe()
     QVERIFY(review.find<QLineEdit>("numberOfEvents")->isVisible());
     QVERIFY(review.warning().contains(u"permanent"));
     QVERIFY(!review.dialog().findChild<QPushButton *>(u"deactivateInstead"_s));
+}
+
+void TestReviewDialog::undoSaysWhatDoesNotComeBack()
+{
+    using Note = ChangePlan::Note;
+    const Event event = sampleEvent(2);
+    const Review review(ChangePlan(Purpose::Undo,
+        {ChangePlan::Row::toDo(Change::create(u"Trial"_s, u"trial"_s), Note::NewId),
+            ChangePlan::Row::toDo(
+                Change::update(event, u"Before"_s, event.code), Note::ChangedSince)}));
+    QVERIFY(review.warning().contains(u"other IDs"));
+    QVERIFY(review.warning().contains(u"changed again since"));
+    QTest::keyClick(review.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(review.table(), Qt::Key_Space);
+    QCOMPARE(review.warning(), QString());
 }
 
 void TestReviewDialog::warnsOfCodes()
