@@ -6,10 +6,13 @@
 #include "app/settings/dataplaces.h"
 #include "tests/ui/support/testdesktop.h"
 
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
 
 #include <optional>
 
@@ -44,8 +47,8 @@ private:
     static constexpr int many = 40;
 
     void deactivateAll();
-    [[nodiscard]] int inactiveOnServer() const;
-    [[nodiscard]] QDockWidget *panel() const;
+    [[nodiscard]] int inactiveOnServer();
+    [[nodiscard]] QDockWidget *panel();
     [[nodiscard]] QString textOf(const char *label) const;
     [[nodiscard]] AccountSession &session() { return *m_desktop->accounts().session(); }
     /** The writes that the server saw so far. */
@@ -83,7 +86,7 @@ void TestProgressPanel::deactivateAll()
     QVERIFY(m_desktop->click("apply"));
 }
 
-int TestProgressPanel::inactiveOnServer() const
+int TestProgressPanel::inactiveOnServer()
 {
     int count = 0;
     for (const EventId id : m_ids) {
@@ -93,7 +96,7 @@ int TestProgressPanel::inactiveOnServer() const
     return count;
 }
 
-QDockWidget *TestProgressPanel::panel() const
+QDockWidget *TestProgressPanel::panel()
 {
     return m_desktop->window().findChild<QDockWidget *>(u"changesPanel"_s);
 }
@@ -318,7 +321,7 @@ void TestProgressPanel::interruptedSetsAreOffered()
     interrupt(account, 12);
     m_desktop->start();
     EVENTUALLY_EQUAL(textOf("interruptedSentence"), u"“Deactivate 40 events” stopped after 12."_s);
-    QVERIFY(m_desktop->click(button));
+    QVERIFY(m_desktop->click(button.constData()));
     EVENTUALLY(!m_desktop->look<QLabel>("interruptedSentence"));
     EVENTUALLY_EQUAL(inactiveOnServer(), inactive);
     EVENTUALLY(!session().runner().isBusy());
@@ -336,7 +339,7 @@ void TestProgressPanel::interruptedSetIsReviewedInParts()
     EVENTUALLY(m_desktop->look<QPushButton>("reviewWhatIsLeft"));
     QVERIFY(m_desktop->click("reviewWhatIsLeft"));
     QVERIFY(m_desktop->dialog("reviewDialog"));
-    auto *table = m_desktop->find<QTableView>("reviewedChanges");
+    auto *table = m_desktop->find<QTableView>("changes");
     QCOMPARE(table->model()->rowCount(), many - 12);
     QVERIFY(
         table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
