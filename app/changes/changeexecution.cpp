@@ -75,7 +75,9 @@ void ChangeExecution::start()
         settle(m_entry.error.value_or(
             ApiError{.kind = ApiError::Kind::ConnectionLost, .effect = ApiError::Effect::Unknown}));
     else if (isMetByEarlierChange())
-        end({.state = ChangeState::Unchanged, .event = m_earlier});
+        QMetaObject::invokeMethod(
+            this, [this] { end({.state = ChangeState::Unchanged, .event = m_earlier}); },
+            Qt::QueuedConnection);
     else if (m_change.kind == Kind::Update || m_change.kind == Kind::Delete)
         look();
     else
@@ -409,8 +411,7 @@ void ChangeExecution::end(const ChangeEnd &end)
 {
     Q_ASSERT(m_stage != Stage::Ended);
     m_stage = Stage::Ended;
-    QMetaObject::invokeMethod(
-        this, [this, end] { emit ended(end); }, Qt::QueuedConnection);
+    emit ended(end); // at once: others may have to be stopped before they are sent
 }
 
 } // namespace eventdesk

@@ -96,7 +96,7 @@ void RowsUnderWay::conclude(
     m_executions.remove(row);
     m_rows.stop(row);
     if (verdict.goesOn) {
-        m_rows.putLast(row, end.state);
+        m_rows.putLast(row, end.state, end.error);
         m_rooms.turns.rest(change, m_taker, row);
     } else {
         m_rows.end(row, end.state, afterOf(end), end.error);
