@@ -30,6 +30,11 @@ RowsUnderWay::RowsUnderWay(
 
 RowsUnderWay::~RowsUnderWay() = default;
 
+QSet<qsizetype> RowsUnderWay::rows() const
+{
+    return {m_executions.keyBegin(), m_executions.keyEnd()};
+}
+
 std::optional<qsizetype> RowsUnderWay::startNext()
 {
     while (const std::optional<qsizetype> row = m_rows.takeNext()) {

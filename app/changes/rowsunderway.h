@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_executions.size(); }
     [[nodiscard]] bool isEmpty() const { return m_executions.isEmpty(); }
+    [[nodiscard]] QSet<qsizetype> rows() const;
 
     /** Starts the next row that waits and whose turn it is; none where there is none. */
     std::optional<qsizetype> startNext();

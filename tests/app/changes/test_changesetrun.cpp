@@ -92,6 +92,7 @@ private slots:
 
     void refusedKeyStopsAtOnce();
     void refusedKeyStopsOtherSetsToo();
+    void lateRefusalOfTheOldKeyIsNoNews();
     void offlineGoesOnByItself();
     void deadServerIsProbed();
     void aRowThatAlwaysFailsDoesNotHoldUpTheOthers();
@@ -270,6 +271,29 @@ void TestChangeSetRun::refusedKeyStopsOtherSetsToo()
     first->cancel();
     QVERIFY(reaches(first, Phase::Finished));
     QCOMPARE(first->counts().cancelled, 3);
+}
+
+void TestChangeSetRun::lateRefusalOfTheOldKeyIsNoNews()
+{
+    ChangeDesk desk;
+    int arrived = 0;
+    desk.server.onEvery([&](const WireRequest &) {
+        ++arrived; // the first is refused at once, others with the same key late
+        const auto refused = FaultScript::answering(401);
+        return arrived == 1 ? refused : arrived <= 4 ? refused.after(100ms) : FaultScript::honest();
+    });
+    ChangeSetRun *const set = desk.runner.run(deactivations(desk, 12));
+    bool waitsAgain = false;
+    connect(set, &ChangeSetRun::phaseChanged, this, [&, isFirst = true]() mutable {
+        if (set->phase() != Phase::WaitingForKey)
+            return;
+        waitsAgain = !isFirst;
+        if (std::exchange(isFirst, false))
+            desk.runner.noteNewKey();
+    });
+    QVERIFY(reaches(set, Phase::Finished));
+    QVERIFY(!waitsAgain);
+    QCOMPARE(set->counts().done, 12);
 }
 
 void TestChangeSetRun::offlineGoesOnByItself()
