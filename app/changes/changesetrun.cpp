@@ -7,6 +7,7 @@
 #include "app/changes/changejournal.h"
 #include "app/changes/changerooms.h"
 #include "app/changes/changerows.h"
+#include "app/changes/gatheredwrites.h"
 #include "app/changes/rowsunderway.h"
 
 #include <QPointer>
@@ -424,6 +425,7 @@ void ChangeSetRun::finish()
 {
     setPhase(Phase::Finished);
     m_rooms.turns.letPass(*this);
+    m_rooms.writes.flush(); // last: whoever hears of it may end the session
 }
 
 void ChangeSetRun::setPhase(Phase phase)
