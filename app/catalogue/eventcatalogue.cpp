@@ -119,7 +119,7 @@ void EventCatalogue::write(const QList<CatalogueWrite> &writes)
             if (isNew)
                 continue;
             take(event.id);
-            change.changed.remove(event.id);
+            change.changed.removeAll(event.id);
             change.removed.insert(event.id);
             --difference;
             continue;
@@ -130,7 +130,7 @@ void EventCatalogue::write(const QList<CatalogueWrite> &writes)
         if (!isNew && *known == row)
             continue;
         put(row);
-        change.changed.insert(event.id);
+        change.changed.append(event.id);
         change.removed.remove(event.id);
         difference += isNew && isAdded ? 1 : 0;
     }
