@@ -52,6 +52,8 @@ void ChangeSettling::giveUpLookUp()
 
 void ChangeSettling::takeFinding(const CodeFinding &finding)
 {
+    if (m_hasGivenUp) // when another answer of the same reading made it so
+        return;
     m_event = finding.event;
     m_error = finding.error;
     switch (finding.verdict) {

@@ -46,6 +46,11 @@ FaultConnection::~FaultConnection()
     m_socket->disconnect(this); // closing it below must not reach a half-destroyed object
 }
 
+bool FaultConnection::isOpen() const
+{
+    return m_socket->state() != QAbstractSocket::UnconnectedState;
+}
+
 void FaultConnection::read()
 {
     const QByteArray bytes = m_socket->readAll();

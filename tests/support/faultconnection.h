@@ -35,6 +35,7 @@ public:
     /** Ends with RST, at once. */
     void reset();
 
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
 
 signals:

@@ -52,6 +52,11 @@ qint64 FaultServer::bytesReceived() const
     return sum;
 }
 
+bool FaultServer::hasConnections() const
+{
+    return std::ranges::any_of(m_connections, &FaultConnection::isOpen);
+}
+
 void FaultServer::closeConnections()
 {
     for (FaultConnection *connection : m_connections)

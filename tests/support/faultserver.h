@@ -69,6 +69,8 @@ public:
     /** What the last TLS handshake agreed on (ALPN); empty without. */
     [[nodiscard]] QByteArray negotiatedProtocol() const { return m_negotiatedProtocol; }
 
+    /** Whether some peer is still connected, or something that it sent was not read yet. */
+    [[nodiscard]] bool hasConnections() const;
     /** Closes all connections, idle ones too, with FIN. */
     void closeConnections();
 
