@@ -10,6 +10,7 @@
 #include "app/events/displaytext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialogbuttons.h"
+#include "ui/widgets/labelfor.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomytableview.h"
@@ -74,24 +75,35 @@ void HistoryDialog::build()
     m_account->setWordWrap(true);
     buildFilters();
     buildTable();
+    const int gap = fontMetrics().averageCharWidth();
     auto *search = new QHBoxLayout;
+    //: Label of the search field of the history, with the key that leads there.
+    search->addWidget(labelFor(m_text, tr("&Search changes")));
     search->addWidget(m_text, 1);
-    search->addWidget(m_kind);
-    search->addWidget(m_state);
-    auto *found = new QHBoxLayout;
-    found->addWidget(m_event);
-    found->addStretch();
-    found->addWidget(m_count);
+    auto *filters = new QHBoxLayout;
+    //: Label of the list that filters the history by what was done, with the key that leads there.
+    filters->addWidget(labelFor(m_kind, tr("C&hange")));
+    filters->addWidget(m_kind);
+    filters->addSpacing(gap);
+    //: Label of the list that filters the history by how changes ended, with the key that leads
+    //: there.
+    filters->addWidget(labelFor(m_state, tr("&Result")));
+    filters->addWidget(m_state);
+    filters->addStretch();
+    filters->addWidget(m_count);
+    auto *only = new QHBoxLayout;
+    only->addWidget(m_event);
+    only->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_account);
     layout->addLayout(search);
-    layout->addLayout(found);
+    layout->addLayout(filters);
+    layout->addLayout(only);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildButtons());
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 150, letter * 80);
+    resize(gap * 150, gap * 80);
 }
 
 void HistoryDialog::buildFilters()
@@ -104,18 +116,15 @@ void HistoryDialog::buildFilters()
     m_event->setAccessibleDescription(tr("Press to show the changes of all events again."));
     m_event->hide();
     m_text->setObjectName(u"searchHistory"_s);
-    //: Name of the search field of the history.
-    m_text->setAccessibleName(tr("Search history"));
     //: Stands in the empty search field of the history.
     m_text->setPlaceholderText(tr("Name, code or ID"));
     m_text->setClearButtonEnabled(true);
     QAction *icon = m_text->addAction(themedIcon(IconName::Search), QLineEdit::LeadingPosition);
     icon->setObjectName(u"searchIcon"_s);
-    icon->setText(m_text->accessibleName()); // of its button, for screen readers
+    //: Name of the button in the search field of the history, for screen readers.
+    icon->setText(tr("Search changes"));
     connect(icon, &QAction::triggered, m_text, [this] { m_text->setFocus(); });
     m_kind->setObjectName(u"change"_s);
-    //: Name of the list that filters the history by what was done.
-    m_kind->setAccessibleName(tr("Change"));
     //: In the list that filters the history.
     m_kind->addItem(tr("Any change"));
     for (const auto &[kind, text] : {//: In the list that filters the history.
@@ -130,8 +139,6 @@ void HistoryDialog::buildFilters()
              std::pair(Change::Kind::Delete, tr("Deleted"))})
         m_kind->addItem(text, static_cast<int>(kind));
     m_state->setObjectName(u"result"_s);
-    //: Name of the list that filters the history by how changes ended.
-    m_state->setAccessibleName(tr("Result"));
     //: In the list that filters the history.
     m_state->addItem(tr("Any result"));
     for (const ChangeState state : {ChangeState::Done, ChangeState::Failed, ChangeState::Conflict,

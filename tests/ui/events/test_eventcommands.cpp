@@ -97,8 +97,9 @@ private slots:
         QCOMPARE(m_desktop->top(), m_desktop->dialog("reviewDialog"));
         QCOMPARE(m_desktop->top()->windowTitle(), u"Delete 3 event(s)"_s);
         QVERIFY(m_desktop->find<QLabel>("summary")->text().contains(u"1 skipped"));
-        QVERIFY(
-            m_desktop->find<QLabel>("account")->text().contains(isolated(u"Temporary account")));
+        QVERIFY(m_desktop->find<QLabel>("accountWords")
+                    ->text()
+                    .contains(isolated(u"Temporary account")));
         QVERIFY(m_desktop->click("apply"));
         EVENTUALLY_EQUAL(m_desktop->shownCodes(), QStringList(u"install"_s));
         QCOMPARE(m_server->truth().size(), 1);
@@ -190,7 +191,7 @@ private slots:
         const EventId id = m_desktop->table().selectedEvents().constFirst().id;
         QVERIFY(m_desktop->trigger(action.constData()));
         QCOMPARE(m_desktop->top(), m_desktop->dialog("reviewDialog"));
-        QVERIFY(m_desktop->find<QLabel>("account")->text().contains(u"Every change is reviewed."));
+        QVERIFY(m_desktop->find<QLabel>("accountWords")->text().contains(u"Ask first"));
         QVERIFY(m_desktop->click("cancel"));
         EVENTUALLY_EQUAL(m_desktop->top(), &m_desktop->window());
         QVERIFY(!session().runner().isBusy());
