@@ -220,6 +220,8 @@ void MainWindow::connectChanges()
     connect(
         &m_changes->commands(), &ChangeCommands::canUndoChanged, this, &MainWindow::updateActions);
     connect(m_changes, &ChangesController::showOnlyRequested, m_events, &EventsPage::showOnly);
+    connect(
+        m_details, &DetailsPane::historyRequested, m_changes, &ChangesController::openHistoryOf);
     connect(m_changes, &ChangesController::closingAgreed, this, &QWidget::close);
     connect(&m_changes->panel(), &ProgressPanel::percentageChanged, this, &MainWindow::showTitle);
 }
@@ -349,7 +351,9 @@ void MainWindow::updateActions()
 
 void MainWindow::showAccount()
 {
-    const AccountSession *session = m_accounts.session();
+    AccountSession *session = m_accounts.session();
+    m_details->setJournal(session ? &session->journal() : nullptr,
+        session ? session->journalOwner() : JournalOwner());
     const AccountFacts facts = session ? session->facts() : AccountFacts();
     const QString name = facts.name;
     //: The toolbar's button for accounts while none is open.

@@ -69,7 +69,7 @@ public:
      */
     JournalSetsReply *claimOpenSets(const JournalOwner &owner);
     /** The newest closed set of the owner that is no Undo and has an entry that is Done and not
-     * undone; id 0 when there is none. */
+     * undone (undoneBy); id 0 when there is none. */
     JournalSetReply *lastUndoable(const JournalOwner &owner);
     /** One set with all its entries; id 0 when there is no such set. */
     JournalSetReply *readSet(qint64 setId);

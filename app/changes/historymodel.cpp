@@ -8,6 +8,7 @@
 #include "app/events/displaytext.h"
 
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -45,10 +46,13 @@ void HistoryModel::setQuery(const HistoryQuery &query)
 
 void HistoryModel::readAnew()
 {
-    if (m_reply)
+    if (m_reply) {
         m_isStale = true;
-    else
-        read(0, std::max(part, static_cast<int>(m_entries.size())));
+        return;
+    }
+    m_isStale = false;
+    // One part more than is loaded: what is new does not push anything out at the end.
+    read(0, static_cast<int>(m_entries.size()) + part);
 }
 
 void HistoryModel::read(qint64 offset, int limit)
@@ -64,25 +68,79 @@ void HistoryModel::read(qint64 offset, int limit)
 void HistoryModel::take(qint64 offset, const DatabaseResult<HistoryPage> &result)
 {
     m_reply.clear(); // it deletes itself
+    const QScopedValueRollback taking(m_isTaking, true);
     if (!result) {
+        m_isStale = false; // the next news reads again
+        replace({}, 0); // not what answered another query
         emit failed();
         return;
     }
-    m_total = result->total;
-    if (offset == 0) {
-        beginResetModel();
-        m_entries = result->entries;
-        endResetModel();
-    } else if (!result->entries.isEmpty()) {
-        const auto first = static_cast<int>(m_entries.size());
-        const auto count = static_cast<int>(result->entries.size());
-        beginInsertRows({}, first, first + count - 1);
-        m_entries += result->entries;
-        endInsertRows();
+    const bool isShifted = offset > 0 && (m_isStale || result->total != m_total);
+    if (isShifted) { // counted in another list than the one that is loaded
+        readAnew();
+        return;
     }
-    if (std::exchange(m_isStale, false))
+    if (offset > 0)
+        append(result->entries);
+    else
+        merge(*result);
+    if (m_isStale)
         readAnew();
     emit loaded();
+}
+
+void HistoryModel::append(const QList<JournalEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    const auto first = static_cast<int>(m_entries.size());
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    m_entries += entries;
+    endInsertRows();
+}
+
+void HistoryModel::replace(const QList<JournalEntry> &entries, qint64 total)
+{
+    beginResetModel();
+    m_entries = entries;
+    m_total = total;
+    endResetModel();
+}
+
+void HistoryModel::merge(const HistoryPage &page)
+{
+    const QList<JournalEntry> &entries = page.entries;
+    const auto place = m_entries.isEmpty()
+        ? entries.cend()
+        : std::ranges::find(entries, m_entries.constFirst().id, &JournalEntry::id);
+    const auto added = static_cast<int>(place - entries.cbegin());
+    const auto known = static_cast<int>(std::min(entries.size() - added, m_entries.size()));
+    const bool isContinued = known > 0
+        && std::ranges::equal(entries.sliced(added, known), m_entries.first(known), {},
+            &JournalEntry::id, &JournalEntry::id);
+    if (!isContinued) {
+        replace(entries, page.total);
+        return;
+    }
+    m_total = page.total;
+    const auto last = static_cast<int>(m_entries.size()) - 1;
+    if (known <= last) { // the oldest were archived
+        beginRemoveRows({}, known, last);
+        m_entries.resize(known);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        m_entries = entries.first(added) + m_entries;
+        endInsertRows();
+    }
+    for (int row = added; row < added + known; ++row) {
+        if (m_entries.at(row) == entries.at(row))
+            continue;
+        m_entries[row] = entries.at(row);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    append(entries.sliced(added + known));
 }
 
 int HistoryModel::rowOf(qint64 entryId) const
@@ -103,7 +161,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_reply && m_entries.size() < m_total;
+    return !parent.isValid() && !m_reply && !m_isTaking && m_entries.size() < m_total;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)

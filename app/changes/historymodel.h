@@ -13,8 +13,8 @@ class ChangeJournal;
 
 /**
  * The history of one account as a table, newest first, read from the journal part by part as the
- * view asks for more; read again when the journal has something new. The journal must outlive it.
- * UI thread.
+ * view asks for more; read again when the journal has something new. Rows that were there stay the
+ * rows they are, unless they no longer belong to the query. The journal must outlive it. UI thread.
  */
 class HistoryModel final : public QAbstractTableModel
 {
@@ -45,19 +45,25 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /** What stands in a column of an entry; safe as plain text. */
+    [[nodiscard]] static QString text(const JournalEntry &entry, Column column);
     /** One change as lines of text: what, when, from, to, result and, where it failed, why. */
     [[nodiscard]] static QString describe(const JournalEntry &entry);
 
 signals:
-    /** What was asked for last is here, or could not be read. */
+    /** What was asked for last is here. */
     void loaded();
+    /** It could not be read: there are no rows until something is new or another query is set. */
     void failed();
 
 private:
     void readAnew();
     void read(qint64 offset, int limit);
     void take(qint64 offset, const DatabaseResult<HistoryPage> &result);
-    [[nodiscard]] static QString text(const JournalEntry &entry, Column column);
+    void append(const QList<JournalEntry> &entries);
+    void replace(const QList<JournalEntry> &entries, qint64 total);
+    /** Takes over what was read anew: rows that are known stay the rows they are. */
+    void merge(const HistoryPage &page);
 
     ChangeJournal &m_journal;
     JournalOwner m_owner;
@@ -66,6 +72,7 @@ private:
     QList<JournalEntry> m_entries;
     qint64 m_total = 0;
     bool m_isStale = false; ///< something new came while reading
+    bool m_isTaking = false; ///< rows are coming and going: no time to ask for more
 };
 
 } // namespace eventdesk

@@ -39,7 +39,8 @@ struct JournalEntry
     std::optional<ApiError> error = {};
     QDateTime settledAt = {}; ///< UTC; invalid while the state is not final
     qint64 undoes = 0; ///< the entry that this one takes back; 0 for none
-    qint64 undoneBy = 0; ///< the newest entry, Done, that takes this one back; 0 for none
+    qint64 undoneBy = 0; ///< the newest entry that takes this one back: Done, or Unchanged where it
+                         ///< was as before already; 0 for none
 
     // Of its set, for history:
     Purpose purpose = Purpose::Edit;

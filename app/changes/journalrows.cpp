@@ -140,13 +140,15 @@ QVariantList afterValues(const std::optional<Event> &after)
 
 QString selectEntries()
 {
-    static_assert(static_cast<int>(ChangeState::Done) == 3, "it stands in the statement");
+    static_assert(
+        static_cast<int>(ChangeState::Done) == 3 && static_cast<int>(ChangeState::Unchanged) == 4,
+        "they stand in the statement");
     return u"SELECT e.id, e.set_id, e.kind, e.state, e.event_id, e.name, e.code, e.wanted_status, "
            "e.base_id, e.base_name, e.base_code, e.base_status, e.base_type, e.known_before, "
            "e.after_id, e.after_name, e.after_code, e.after_status, e.after_type, "
            "e.error, e.settled_at, e.undoes, "
            "(SELECT max(u.id) FROM entries AS u "
-           "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state = 3), "
+           "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (3, 4)), "
            "s.purpose, s.planned_at FROM entries AS e JOIN sets AS s ON s.id = e.set_id "_s;
 }
 

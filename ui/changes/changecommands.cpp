@@ -66,6 +66,12 @@ void ChangeCommands::carryOut(const ChangeSet &set)
         follow(m_session->runner().run(set));
 }
 
+void ChangeCommands::recordOnly(const ChangeSet &set)
+{
+    ChangeSetRun *run = m_session->runner().run(set);
+    connect(run, &ChangeSetRun::finished, run, &ChangeSetRun::dismiss);
+}
+
 void ChangeCommands::follow(ChangeSetRun *run)
 {
     connect(run, &ChangeSetRun::finished, this, [this, run] { tell(run); });
@@ -161,9 +167,11 @@ void ChangeCommands::undo(const QList<JournalEntry> &entries)
     if (!m_session)
         return;
     const ChangePlan plan = ChangePlanner::undo(entries, m_session->catalogue());
-    if (plan.rows().isEmpty()) {
-        //: After “Undo”.
+    if (plan.counts().unchanged == plan.rows().size()) {
+        //: After “Undo”: what was done is not so any more, or somebody else took it back.
         m_reporter.say(Meaning::Information, tr("There is nothing to take back."));
+        if (!plan.rows().isEmpty()) // written down, so that it is not offered again
+            recordOnly(plan.toSet());
         return;
     }
     review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool canUndo() const { return m_undoable.id != 0; }
     /** Has the newest changes of the account taken back, after a review. */
     void undoLast();
+    /** The same of these; where nothing is left to take back, that is said and written down. */
     void undo(const QList<JournalEntry> &entries);
 
     // --- what the end of the program stopped half way: sets of AccountSession::interruptedSets()
@@ -58,6 +59,8 @@ signals:
 private:
     void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed);
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
+    /** Of a set of which nothing is sent. */
+    void recordOnly(const ChangeSet &set);
     void follow(ChangeSetRun *run);
     void tell(ChangeSetRun *run);
     void tellOne(const JournalEntry &entry);

@@ -50,11 +50,28 @@ void ChangesController::showInterrupted()
 
 void ChangesController::openHistory()
 {
-    auto *history = new HistoryDialog(
-        m_session->journal(), m_session->journalOwner(), m_session->facts(), m_window);
-    connect(m_session, &QObject::destroyed, history, &QObject::deleteLater);
-    connect(history, &HistoryDialog::undoRequested, m_commands, &ChangeCommands::undo);
-    history->show(); // beside the window, which stays usable
+    history()->showOnly({});
+}
+
+void ChangesController::openHistoryOf(const Event &event)
+{
+    history()->showOnly(event);
+}
+
+HistoryDialog *ChangesController::history()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(
+            m_session->journal(), m_session->journalOwner(), m_session->facts(), m_window);
+        connect(m_session, &QObject::destroyed, m_history, &QObject::deleteLater);
+        connect(m_session, &AccountSession::accountChanged, m_history,
+            [this] { m_history->setAccount(m_session->facts()); });
+        connect(m_history, &HistoryDialog::undoRequested, m_commands, &ChangeCommands::undo);
+    }
+    m_history->show(); // beside the window, which stays usable
+    m_history->raise();
+    m_history->activateWindow();
+    return m_history;
 }
 
 void ChangesController::showFailed(const QSet<EventId> &ids)

@@ -16,6 +16,7 @@ namespace eventdesk {
 
 class AccountSession;
 class ChangeCommands;
+class HistoryDialog;
 class ProgressPanel;
 class Reporter;
 
@@ -40,7 +41,10 @@ public:
     /** Null while no account is open. */
     void setSession(AccountSession *session);
 
+    /** Opens the history, or raises it where it is open, with the changes of all events. */
     void openHistory();
+    /** The same with the changes of this event. */
+    void openHistoryOf(const Event &event);
 
     /**
      * Whether the window has to stay open for now: changes are under way, and the user is asked.
@@ -55,6 +59,7 @@ signals:
     void showOnlyRequested(const QSet<eventdesk::EventId> &ids, const QString &reason);
 
 private:
+    [[nodiscard]] HistoryDialog *history();
     void showInterrupted();
     void showFailed(const QSet<EventId> &ids);
     void saveReport(ChangeSetRun *run);
@@ -67,6 +72,7 @@ private:
     ChangeCommands *m_commands;
     ProgressPanel *m_panel;
     QPointer<AccountSession> m_session;
+    QPointer<HistoryDialog> m_history; ///< of the session, while it is open
     bool m_mayClose = false;
 };
 

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "app/changes/historymodel.h"
+#include "ui/theme/semanticcolours.h"
 
 #include <QDialog>
+#include <QSet>
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace eventdesk {
 
@@ -31,15 +36,27 @@ public:
     HistoryDialog(ChangeJournal &journal, const JournalOwner &owner, const AccountFacts &account,
         QWidget *parent = nullptr);
 
+    /** As the account is now: while it is read only nothing can be taken back. */
+    void setAccount(const AccountFacts &account);
+    /** Only the changes of this event, which is said beside the filters and can be ended there; of
+     * all events for none. */
+    void showOnly(const std::optional<Event> &event);
+
 signals:
     /** The user wants these taken back; a review follows. */
     void undoRequested(const QList<eventdesk::JournalEntry> &entries);
 
 private:
-    void build(const AccountFacts &account);
+    void build();
+    void buildFilters();
+    QWidget *buildButtons();
     void buildTable();
+    void connectParts();
     void search();
     void takeLoaded();
+    void restoreSelection();
+    void tellUnreadable();
+    void tell(Meaning meaning, const QString &sentence);
     void updateButtons();
     [[nodiscard]] QList<JournalEntry> selectedEntries() const;
     void undoSelected();
@@ -50,6 +67,8 @@ private:
     ChangeJournal &m_journal;
     JournalOwner m_owner;
     HistoryModel *m_model;
+    PlainLabel *m_account;
+    QToolButton *m_event; ///< says whose changes are shown, while they are one event's only
     QLineEdit *m_text;
     QComboBox *m_kind;
     QComboBox *m_state;
@@ -59,7 +78,11 @@ private:
     QPushButton *m_undo;
     QPushButton *m_undoWhole;
     QPushButton *m_export;
+    EventId m_eventId = 0; ///< whose changes are shown only; 0: all
     qint64 m_current = 0; ///< entry with the keyboard's place, found again after reading
+    QSet<qint64> m_selected; ///< entries that were selected before the table was read anew
+    bool m_isReadOnly = false;
+    bool m_isUnreadable = false; ///< and the message bar says so
 };
 
 } // namespace eventdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/detailspane.h"
 
+#include "ui/changes/eventhistory.h"
 #include "ui/events/eventfacts.h"
 #include "ui/mainactions.h"
 #include "ui/theme/icons.h"
@@ -40,8 +41,8 @@ QWidget *around(QWidget *button)
 
 DetailsPane::DetailsPane(const MainActions &actions, QWidget *parent)
     : QDockWidget(parent), m_hint(new PlainLabel), m_facts(new EventFacts),
-      m_headline(new PlainLabel), m_counts(new PlainLabel), m_copies(new QWidget),
-      m_scroll(new QScrollArea)
+      m_history(new EventHistory), m_headline(new PlainLabel), m_counts(new PlainLabel),
+      m_copies(new QWidget), m_scroll(new QScrollArea)
 {
     setObjectName(u"detailsPane"_s);
     //: Title of the pane with all about the selected event.
@@ -50,6 +51,10 @@ DetailsPane::DetailsPane(const MainActions &actions, QWidget *parent)
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     build(actions);
     followAction(actions.action(Id::Details));
+    connect(m_history, &EventHistory::allChangesRequested, this, [this] {
+        if (m_event)
+            emit historyRequested(*m_event);
+    });
     showSelection({});
 }
 
@@ -102,6 +107,8 @@ void DetailsPane::build(const MainActions &actions)
         layout->addWidget(part);
     layout->addSpacing(gap);
     layout->addWidget(m_copies);
+    layout->addSpacing(gap);
+    layout->addWidget(m_history);
     layout->addStretch();
     m_scroll->setObjectName(u"detailsScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -118,7 +125,7 @@ void DetailsPane::build(const MainActions &actions)
 void DetailsPane::reserveWidth()
 {
     // Enough for whatever may be selected: the pane must not jump from selection to selection.
-    int widest = m_facts->minimumSizeHint().width();
+    int widest = std::max(m_facts->minimumSizeHint().width(), m_history->minimumSizeHint().width());
     const auto buttons = m_copies->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
         widest = std::max(widest, button->minimumSizeHint().width());
@@ -151,6 +158,9 @@ void DetailsPane::showSelection(
     const SelectionCounts &selection, const std::optional<Event> &onlyOne)
 {
     const bool isSeveral = selection.total > 1;
+    m_event = onlyOne;
+    m_history->setEvent(onlyOne ? onlyOne->id : EventId{0});
+    m_history->setVisible(onlyOne.has_value());
     if (onlyOne)
         m_facts->setEvent(*onlyOne);
     m_hint->setVisible(selection.isEmpty());
@@ -164,6 +174,11 @@ void DetailsPane::showSelection(
         widget->setVisible(onlyOne.has_value());
     for (QWidget *widget : std::as_const(m_forSeveral))
         widget->setVisible(isSeveral);
+}
+
+void DetailsPane::setJournal(ChangeJournal *journal, const JournalOwner &owner)
+{
+    m_history->setJournal(journal, owner);
 }
 
 void DetailsPane::showCounts(const SelectionCounts &selection)

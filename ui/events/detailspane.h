@@ -13,9 +13,12 @@ class QScrollArea;
 
 namespace eventdesk {
 
+class ChangeJournal;
 class EventFacts;
+class EventHistory;
 class MainActions;
 class PlainLabel;
+struct JournalOwner;
 
 /**
  * All that is known of the selected event, or how many are selected, with what can be copied of
@@ -35,6 +38,13 @@ public:
     void showSelection(
         const SelectionCounts &selection, const std::optional<Event> &onlyOne = std::nullopt);
 
+    /** Where the selected event's last changes are read; null while no account is open. */
+    void setJournal(ChangeJournal *journal, const JournalOwner &owner);
+
+signals:
+    /** The user wants to see all changes of the selected event. */
+    void historyRequested(const eventdesk::Event &event);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -46,10 +56,12 @@ private:
 
     PlainLabel *m_hint;
     EventFacts *m_facts;
+    EventHistory *m_history;
     PlainLabel *m_headline;
     PlainLabel *m_counts;
     QWidget *m_copies;
     QScrollArea *m_scroll;
+    std::optional<Event> m_event; ///< the selected one, where it is one
     QList<QWidget *> m_forOne; ///< shown for one event only
     QList<QWidget *> m_forSeveral; ///< shown for several only
 };

@@ -6,8 +6,8 @@
 #include "app/events/displaytext.h"
 #include "app/settings/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/labelfor.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/spokenname.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -27,14 +27,6 @@ namespace eventdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-PlainLabel *labelFor(QWidget *input, const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setBuddy(input);
-    input->setAccessibleName(spokenName(text));
-    return label;
-}
 
 void selectData(QComboBox *box, const QVariant &data)
 {

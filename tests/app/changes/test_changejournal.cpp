@@ -370,6 +370,13 @@ void ChangeJournalTest::findsTheLastUndoable()
     const JournalSet undo = done(sampleOwner(), Purpose::Undo, second.entries[0].id);
     m_journal->close(undo.id);
     QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, first.id);
+
+    ChangeSet idle = sampleSet(1); // nothing is left to take back
+    idle.purpose = Purpose::Undo;
+    idle.rows[0].state = ChangeState::Unchanged;
+    idle.rows[0].undoes = first.entries[0].id;
+    m_journal->close(valueOf(m_journal->begin(sampleOwner(), idle)).id);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, 0);
 }
 
 void ChangeJournalTest::knowsWhatUndoesWhat()
@@ -387,6 +394,8 @@ void ChangeJournalTest::knowsWhatUndoesWhat()
     QCOMPARE(undoneBy(), again.entries[0].id);
     m_journal->record(again.entries[0].id, ChangeState::Failed);
     QCOMPARE(undoneBy(), undo.entries[0].id);
+    m_journal->record(again.entries[0].id, ChangeState::Unchanged); // somebody else took it back
+    QCOMPARE(undoneBy(), again.entries[0].id);
     QCOMPARE(valueOf(m_journal->readSet(set.id)).entries[1].undoneBy, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/catalogue/eventtablemodel.h"
+#include "tests/app/changes/journalsamples.h"
 #include "tests/ui/support/widgetwalk.h"
 #include "ui/events/detailspane.h"
 #include "ui/mainactions.h"
@@ -11,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -36,6 +39,11 @@ private slots:
     void tabLeavesTheTexts();
     void actionShowsAndHides();
     void actionFollowsARestoredLayout();
+    void lastChangesOfTheEvent();
+    void lastChangesFollowTheJournal();
+    void nothingIsReadWhileHidden();
+    void unreadableChangesAreSaid();
+    void hostileChangesStayInside();
 
 private:
     template <typename Widget>
@@ -57,6 +65,10 @@ private:
     static SelectionCounts countsOf(const QList<Event> &events);
     void show(const QList<Event> &events);
     void verifyWidgets();
+
+    /** A change of the event that ended so. */
+    void write(ChangeJournal &journal, const Change &change, ChangeState state) const;
+    void showJournal(ChangeJournal &journal) { m_pane->setJournal(&journal, sampleOwner()); }
 
     std::unique_ptr<QMainWindow> m_window;
     MainActions *m_actions = nullptr;
@@ -137,7 +149,7 @@ void TestDetailsPane::oneEvent()
     QVERIFY(!find<QLabel>("detailsLockReason"));
     QCOMPARE(buttons(),
         QStringList({u"copyCode"_s, u"copyAsJson"_s, u"copyAsCurl"_s, u"copyForTaskFilter"_s,
-            u"openSegmentsPage"_s}));
+            u"openSegmentsPage"_s, u"allChanges"_s}));
     verifyWidgets();
 }
 
@@ -257,6 +269,102 @@ void TestDetailsPane::actionFollowsARestoredLayout()
     QVERIFY(details->isChecked());
     QVERIFY(m_window->restoreState(hidden));
     QVERIFY(!details->isChecked());
+}
+
+void TestDetailsPane::write(ChangeJournal &journal, const Change &change, ChangeState state) const
+{
+    const JournalSet set =
+        valueOf(journal.begin(sampleOwner(), ChangeSet::of(Purpose::Edit, change)));
+    journal.record(set.entries[0].id, state);
+    QVERIFY(isWritten(journal.close(set.id)));
+}
+
+void TestDetailsPane::lastChangesOfTheEvent()
+{
+    ChangeJournal journal{QString()};
+    for (int i = 1; i <= 12; ++i)
+        write(journal, Change::update(m_trial, u"Name %1;"_s.arg(i), m_trial.code),
+            ChangeState::Done);
+    write(journal, Change::of(Change::Kind::Deactivate, m_trial), ChangeState::Failed);
+    write(journal, Change::of(Change::Kind::Delete, m_install), ChangeState::Skipped);
+    showJournal(journal);
+    QVERIFY(!find<QWidget>("eventHistory")); // of which event?
+    show({m_trial});
+    QTRY_VERIFY(textOf("lastChanges").contains(u"Deactivate"));
+    QStringList lines =
+        textOf("lastChanges").remove(QChar(0x2068)).remove(QChar(0x2069)).split(u'\n');
+    QVERIFY(lines.at(0).endsWith(u" · Failed"));
+    QCOMPARE(lines.at(1), u"Deactivate: Active → Inactive"_s);
+    QCOMPARE(lines.at(4), u"Change name: Trial → Name 12;"_s);
+    QCOMPARE(lines.count(QString()) + 1, 10); // the last ten
+    verifyWidgets();
+
+    QSignalSpy requests(m_pane, &DetailsPane::historyRequested);
+    QTest::mouseClick(find<QPushButton>("allChanges"), Qt::LeftButton);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.first().first().value<Event>(), m_trial);
+
+    show({{.id = 999}});
+    QVERIFY(!textOf("lastChanges").contains(u"Trial")); // not for a moment
+    QTRY_COMPARE(textOf("lastChanges"), u"None made with Eventdesk."_s);
+    QVERIFY(!find<QPushButton>("allChanges")->isEnabled());
+    show({m_trial, m_install});
+    QVERIFY(!find<QWidget>("eventHistory"));
+}
+
+void TestDetailsPane::lastChangesFollowTheJournal()
+{
+    auto journal = std::make_unique<ChangeJournal>(QString());
+    showJournal(*journal);
+    show({m_trial});
+    QTRY_COMPARE(textOf("lastChanges"), u"None made with Eventdesk."_s);
+    write(*journal, Change::of(Change::Kind::Delete, m_trial), ChangeState::Unknown);
+    QTRY_VERIFY(textOf("lastChanges").contains(u"Not known"));
+    m_pane->setJournal(nullptr, {});
+    QCOMPARE(textOf("lastChanges"), QString());
+    showJournal(*journal);
+    QTRY_VERIFY(textOf("lastChanges").contains(u"Not known"));
+    journal.reset(); // as when the account is closed
+    show({m_install});
+    QCOMPARE(textOf("lastChanges"), QString());
+}
+
+void TestDetailsPane::nothingIsReadWhileHidden()
+{
+    ChangeJournal journal{QString()};
+    write(journal, Change::of(Change::Kind::Delete, m_trial), ChangeState::Failed);
+    m_pane->hide();
+    showJournal(journal);
+    show({m_trial});
+    QCOMPARE(journal.findChildren<HistoryReply *>().size(), 0);
+    m_pane->show();
+    QCOMPARE(journal.findChildren<HistoryReply *>().size(), 1);
+    QTRY_VERIFY(textOf("lastChanges").contains(u"Failed"));
+}
+
+void TestDetailsPane::unreadableChangesAreSaid()
+{
+    const QTemporaryDir folder;
+    ChangeJournal broken(folder.filePath(u"missing/journal.sqlite"_s));
+    showJournal(broken);
+    show({m_trial});
+    QTRY_COMPARE(textOf("lastChanges"), u"The changes could not be read."_s);
+    QVERIFY(!find<QPushButton>("allChanges")->isEnabled());
+}
+
+void TestDetailsPane::hostileChangesStayInside()
+{
+    ChangeJournal journal{QString()};
+    write(journal,
+        Change::update(m_trial, u"<b>%1</b> \u202e"_s + QString(10'000, u'm'), m_trial.code),
+        ChangeState::Done);
+    showJournal(journal);
+    const int width = m_pane->width();
+    show({m_trial});
+    QTRY_VERIFY(textOf("lastChanges").contains(u"<b>%1</b> ⟨U+202E⟩m"));
+    QCoreApplication::processEvents(); // layouts follow when control returns
+    QCOMPARE(m_pane->width(), width);
+    verifyWidgets();
 }
 
 QTEST_MAIN(TestDetailsPane)

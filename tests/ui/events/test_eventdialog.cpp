@@ -297,6 +297,74 @@ private slots:
         QCOMPARE(m_server->count("POST", "/events"), 0);
     }
 
+    void askFirstReviewsEverySave_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("create") << true;
+        QTest::newRow("save") << false;
+    }
+
+    void askFirstReviewsEverySave()
+    {
+        QFETCH(const bool, isNew);
+        m_desktop->accounts().session()->setProtection(Protection::AskFirst);
+        if (isNew)
+            openNew();
+        else
+            openEdit();
+        m_desktop->type("name", u"Typed"_s);
+        m_desktop->type("code", isNew ? u"with_care"_s : u"trial"_s);
+        QVERIFY(m_desktop->click(isNew ? "create" : "save"));
+        verifyReviewOverDialog();
+        QCOMPARE(writes(), 0);
+
+        QVERIFY(m_desktop->click("cancel"));
+        EVENTUALLY_EQUAL(m_desktop->top(), m_desktop->dialog("eventDialog"));
+        QCOMPARE(m_desktop->textOf("name"), u"Typed"_s);
+        QCOMPARE(m_desktop->textOf("code"), isNew ? u"with_care"_s : u"trial"_s);
+        QVERIFY(m_desktop->find<QLineEdit>("name")->isEnabled());
+        QCOMPARE(writes(), 0);
+
+        QVERIFY(m_desktop->click(isNew ? "create" : "save"));
+        verifyReviewOverDialog();
+        QVERIFY(m_desktop->click("apply"));
+        EVENTUALLY(!m_desktop->dialog("eventDialog"));
+        QCOMPARE(writes(), 1);
+        EVENTUALLY(m_desktop->windowMessage().contains(isolated(u"Typed")));
+    }
+
+    void aChangedCodeIsAlwaysReviewed()
+    {
+        openEdit();
+        m_desktop->type("code", u"another"_s);
+        QVERIFY(m_desktop->click("save"));
+        verifyReviewOverDialog();
+        QVERIFY(m_desktop->find<QLabel>("problem")->text().contains(u"Codes change"));
+        m_desktop->press(Qt::Key_Escape);
+        EVENTUALLY_EQUAL(m_desktop->top(), m_desktop->dialog("eventDialog"));
+        QCOMPARE(m_desktop->textOf("code"), u"another"_s);
+        QCOMPARE(m_server->truth().find(m_trial)->code, u"trial"_s);
+        QVERIFY(m_desktop->click("save"));
+        QVERIFY(m_desktop->click("apply"));
+        EVENTUALLY(!m_desktop->dialog("eventDialog"));
+        QCOMPARE(m_server->truth().find(m_trial)->code, u"another"_s);
+    }
+
+    void aConflictIsNotAskedAboutTwice()
+    {
+        m_desktop->accounts().session()->setProtection(Protection::AskFirst);
+        openEdit();
+        m_desktop->type("name", u"Mine"_s);
+        changeBehindTheBack(u"Theirs"_s);
+        QVERIFY(m_desktop->click("save"));
+        QVERIFY(m_desktop->click("apply"));
+        EVENTUALLY(m_desktop->dialog("conflictDialog"));
+        QVERIFY(m_desktop->click("saveMine")); // both versions were before the user
+        EVENTUALLY(!m_desktop->dialog("eventDialog"));
+        QVERIFY(!m_desktop->dialog("reviewDialog"));
+        QCOMPARE(m_server->truth().find(m_trial)->name, u"Mine"_s);
+    }
+
     void longProblemsAreNotCut()
     {
         openNew();
@@ -348,6 +416,19 @@ private:
         QVERIFY(m_desktop->select(u"trial"_s));
         QVERIFY(m_desktop->trigger("edit"));
         EVENTUALLY(m_desktop->dialog("eventDialog"));
+    }
+
+    /** Writes that reached the server. */
+    int writes() const
+    {
+        return m_server->count("POST", "/events")
+            + m_server->count("PUT", "/events/" + QByteArray::number(m_trial));
+    }
+
+    void verifyReviewOverDialog() const
+    {
+        QCOMPARE(m_desktop->top(), m_desktop->dialog("reviewDialog"));
+        QCOMPARE(m_desktop->top()->parentWidget(), m_desktop->dialog("eventDialog"));
     }
 
     void changeBehindTheBack(const QString &name)
