@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/changecommands.h"
 
+#include "app/accounts/protection.h"
 #include "app/changes/changejournal.h"
 #include "app/changes/changeplanner.h"
 #include "app/session/accountsession.h"
@@ -32,6 +33,17 @@ void ChangeCommands::setSession(AccountSession *session)
         connect(&session->journal(), &ChangeJournal::historyChanged, this,
             &ChangeCommands::lookForUndoable);
     lookForUndoable();
+}
+
+bool ChangeCommands::mayChange()
+{
+    if (!m_session)
+        return false;
+    if (m_session->protection() != Protection::ReadOnly)
+        return true;
+    // Else every change of it would end as failed.
+    m_reporter.say(Meaning::Warning, ProtectionWords::readOnlyReason());
+    return false;
 }
 
 // --- from a plan to its end ----------------------------------------------------------------------
@@ -158,7 +170,7 @@ void ChangeCommands::undoLast()
 
 void ChangeCommands::undo(const QList<JournalEntry> &entries)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     const ChangePlan plan = ChangePlanner::undo(entries, m_session->catalogue());
     if (plan.rows().isEmpty()) {
@@ -178,7 +190,7 @@ void ChangeCommands::continueInterrupted(qint64 setId)
 
 void ChangeCommands::carryOnWithout(qint64 setId, const QSet<qint64> &entries)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     if (ChangeSetRun *run = m_session->continueInterrupted(setId, entries))
         follow(run);
@@ -186,7 +198,7 @@ void ChangeCommands::carryOnWithout(qint64 setId, const QSet<qint64> &entries)
 
 void ChangeCommands::reviewInterrupted(qint64 setId)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     const QList<JournalSet> &sets = m_session->interruptedSets();
     const auto set = std::ranges::find(sets, setId, &JournalSet::id);

@@ -56,6 +56,8 @@ signals:
     void canUndoChanged();
 
 private:
+    /** Whether an account is open that may be changed; says why not when it is read only. */
+    [[nodiscard]] bool mayChange();
     void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed);
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     void follow(ChangeSetRun *run);
