@@ -9,14 +9,25 @@
 #include "ui/changes/changesentences.h"
 #include "ui/changes/progresswords.h"
 #include "ui/changes/reviewdialog.h"
-#include "ui/reporter.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace eventdesk {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+QList<JournalEntry> entriesOf(const ChangeSetRun &run)
+{
+    QList<JournalEntry> entries;
+    for (const ChangeSetRun::Row &row : run.rows())
+        entries.append(row.entry);
+    return entries;
+}
+
+} // namespace
 
 ChangeCommands::ChangeCommands(Reporter &reporter, QWidget *window)
     : QObject(window), m_reporter(reporter), m_window(window)
@@ -100,12 +111,18 @@ void ChangeCommands::tell(ChangeSetRun *run)
     const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
     QList<Reporter::Offer> offers;
     if (counts.done > 0)
-        offers.append({.objectName = u"undo"_s,
-            //: Button in the message bar: takes back what was just done.
-            .text = tr("Undo"),
-            .accept = [this] { undoLast(); }});
+        offers.append(undoOffer(entriesOf(*run)));
     m_reporter.say(
         isAllWell ? Meaning::Success : Meaning::Warning, ProgressWords::summary(*run), offers);
+}
+
+Reporter::Offer ChangeCommands::undoOffer(const QList<JournalEntry> &entries)
+{
+    // What the sentence beside it is about, also when other changes were made since.
+    return {.objectName = u"undo"_s,
+        //: Button in the message bar: takes back what was just done.
+        .text = tr("Undo"),
+        .accept = [this, entries] { undo(entries); }};
 }
 
 void ChangeCommands::tellOne(const JournalEntry &entry)
@@ -116,11 +133,7 @@ void ChangeCommands::tellOne(const JournalEntry &entry)
     };
     switch (entry.state) {
     case ChangeState::Done:
-        m_reporter.say(Meaning::Success, ChangeSentences::done(entry),
-            {{.objectName = u"undo"_s,
-                //: Button in the message bar: takes back what was just done.
-                .text = tr("Undo"),
-                .accept = [this] { undoLast(); }}});
+        m_reporter.say(Meaning::Success, ChangeSentences::done(entry), {undoOffer({entry})});
         return;
     case ChangeState::Unchanged:
         m_reporter.say(Meaning::Information, ChangeSentences::done(entry));

@@ -4,6 +4,7 @@
 
 #include "app/changes/changeplan.h"
 #include "app/changes/changesetrun.h"
+#include "ui/reporter.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +17,6 @@ class QWidget;
 namespace eventdesk {
 
 class AccountSession;
-class Reporter;
 class ReviewDialog;
 
 /**
@@ -62,6 +62,7 @@ private:
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     void follow(ChangeSetRun *run);
     void tell(ChangeSetRun *run);
+    [[nodiscard]] Reporter::Offer undoOffer(const QList<JournalEntry> &entries);
     void tellOne(const JournalEntry &entry);
     void lookForUndoable();
 

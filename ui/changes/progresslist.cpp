@@ -38,7 +38,7 @@ int ProgressList::heightOfFirst() const
     const QLayoutItem *first = m_items->itemAt(0);
     if (!first || !first->widget())
         return 0;
-    const int width = viewport()->width();
+    const int width = isVisible() ? viewport()->width() : window()->width(); // docked soon
     return std::max(first->minimumSize().height(),
         first->hasHeightForWidth() ? first->heightForWidth(width) : first->sizeHint().height());
 }

@@ -7,6 +7,7 @@
 #include "ui/changes/progresslist.h"
 #include "ui/changes/setprogress.h"
 
+#include <QMainWindow>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -99,7 +100,11 @@ void ProgressPanel::put(QWidget *item)
 {
     m_items.prepend(item);
     m_layout->insertWidget(0, item);
+    item->show(); // at once, so that its size is known
     keepInSight();
+    // The room that the one before took is the table's again.
+    if (auto *window = qobject_cast<QMainWindow *>(parentWidget()))
+        window->resizeDocks({this}, {widget()->sizeHint().height()}, Qt::Vertical);
 }
 
 void ProgressPanel::remove(QWidget *item)
