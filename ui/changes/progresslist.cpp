@@ -38,7 +38,8 @@ int ProgressList::heightOfFirst() const
     const QLayoutItem *first = m_items->itemAt(0);
     if (!first || !first->widget())
         return 0;
-    const int width = isVisible() ? viewport()->width() : window()->width(); // docked soon
+    // The panel spans its window; its own width is a guess until it was laid out.
+    const int width = window()->width() - verticalScrollBar()->sizeHint().width();
     return std::max(first->minimumSize().height(),
         first->hasHeightForWidth() ? first->heightForWidth(width) : first->sizeHint().height());
 }
