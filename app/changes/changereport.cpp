@@ -76,6 +76,10 @@ QString ChangeReport::message(const JournalEntry &entry)
 {
     if (entry.error)
         return entry.error->sentence();
+    if (entry.state == ChangeState::Conflict && entry.change.kind == Change::Kind::Create) {
+        //: In a report: why an event was not created.
+        return tr("Another event has this code already. Nothing was created.");
+    }
     if (entry.state == ChangeState::Conflict) {
         //: In a report: why a change had no effect.
         return tr("Somebody else changed this event meanwhile. Nothing was overwritten.");

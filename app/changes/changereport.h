@@ -23,7 +23,7 @@ public:
      */
     [[nodiscard]] static QString csv(const QList<JournalEntry> &entries);
 
-private:
+    /** Why a change had no effect, as a sentence for people; empty when that is not known. */
     [[nodiscard]] static QString message(const JournalEntry &entry);
 };
 

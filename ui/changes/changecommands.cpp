@@ -2,20 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/changecommands.h"
 
+#include "app/accounts/protection.h"
 #include "app/changes/changejournal.h"
 #include "app/changes/changeplanner.h"
 #include "app/session/accountsession.h"
 #include "ui/changes/changesentences.h"
 #include "ui/changes/progresswords.h"
 #include "ui/changes/reviewdialog.h"
-#include "ui/reporter.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace eventdesk {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+QList<JournalEntry> entriesOf(const ChangeSetRun &run)
+{
+    QList<JournalEntry> entries;
+    for (const ChangeSetRun::Row &row : run.rows())
+        entries.append(row.entry);
+    return entries;
+}
+
+} // namespace
 
 ChangeCommands::ChangeCommands(Reporter &reporter, QWidget *window)
     : QObject(window), m_reporter(reporter), m_window(window)
@@ -32,6 +44,17 @@ void ChangeCommands::setSession(AccountSession *session)
         connect(&session->journal(), &ChangeJournal::historyChanged, this,
             &ChangeCommands::lookForUndoable);
     lookForUndoable();
+}
+
+bool ChangeCommands::mayChange()
+{
+    if (!m_session)
+        return false;
+    if (m_session->protection() != Protection::ReadOnly)
+        return true;
+    // Else every change of it would end as failed.
+    m_reporter.say(Meaning::Warning, ProtectionWords::readOnlyReason());
+    return false;
 }
 
 // --- from a plan to its end ----------------------------------------------------------------------
@@ -94,12 +117,18 @@ void ChangeCommands::tell(ChangeSetRun *run)
     const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
     QList<Reporter::Offer> offers;
     if (counts.done > 0)
-        offers.append({.objectName = u"undo"_s,
-            //: Button in the message bar: takes back what was just done.
-            .text = tr("Undo"),
-            .accept = [this] { undoLast(); }});
+        offers.append(undoOffer(entriesOf(*run)));
     m_reporter.say(
         isAllWell ? Meaning::Success : Meaning::Warning, ProgressWords::summary(*run), offers);
+}
+
+Reporter::Offer ChangeCommands::undoOffer(const QList<JournalEntry> &entries)
+{
+    // What the sentence beside it is about, also when other changes were made since.
+    return {.objectName = u"undo"_s,
+        //: Button in the message bar: takes back what was just done.
+        .text = tr("Undo"),
+        .accept = [this, entries] { undo(entries); }};
 }
 
 void ChangeCommands::tellOne(const JournalEntry &entry)
@@ -110,11 +139,7 @@ void ChangeCommands::tellOne(const JournalEntry &entry)
     };
     switch (entry.state) {
     case ChangeState::Done:
-        m_reporter.say(Meaning::Success, ChangeSentences::done(entry),
-            {{.objectName = u"undo"_s,
-                //: Button in the message bar: takes back what was just done.
-                .text = tr("Undo"),
-                .accept = [this] { undoLast(); }}});
+        m_reporter.say(Meaning::Success, ChangeSentences::done(entry), {undoOffer({entry})});
         return;
     case ChangeState::Unchanged:
         m_reporter.say(Meaning::Information, ChangeSentences::done(entry));
@@ -164,7 +189,7 @@ void ChangeCommands::undoLast()
 
 void ChangeCommands::undo(const QList<JournalEntry> &entries)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     const ChangePlan plan = ChangePlanner::undo(entries, m_session->catalogue());
     if (plan.counts().unchanged == plan.rows().size()) {
@@ -186,7 +211,7 @@ void ChangeCommands::continueInterrupted(qint64 setId)
 
 void ChangeCommands::carryOnWithout(qint64 setId, const QSet<qint64> &entries)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     if (ChangeSetRun *run = m_session->continueInterrupted(setId, entries))
         follow(run);
@@ -194,7 +219,7 @@ void ChangeCommands::carryOnWithout(qint64 setId, const QSet<qint64> &entries)
 
 void ChangeCommands::reviewInterrupted(qint64 setId)
 {
-    if (!m_session)
+    if (!mayChange())
         return;
     const QList<JournalSet> &sets = m_session->interruptedSets();
     const auto set = std::ranges::find(sets, setId, &JournalSet::id);

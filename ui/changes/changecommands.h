@@ -4,6 +4,7 @@
 
 #include "app/changes/changeplan.h"
 #include "app/changes/changesetrun.h"
+#include "ui/reporter.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +17,6 @@ class QWidget;
 namespace eventdesk {
 
 class AccountSession;
-class Reporter;
 class ReviewDialog;
 
 /**
@@ -57,12 +57,15 @@ signals:
     void canUndoChanged();
 
 private:
+    /** Whether an account is open that may be changed; says why not when it is read only. */
+    [[nodiscard]] bool mayChange();
     void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed);
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     /** Of a set of which nothing is sent. */
     void recordOnly(const ChangeSet &set);
     void follow(ChangeSetRun *run);
     void tell(ChangeSetRun *run);
+    [[nodiscard]] Reporter::Offer undoOffer(const QList<JournalEntry> &entries);
     void tellOne(const JournalEntry &entry);
     void lookForUndoable();
 

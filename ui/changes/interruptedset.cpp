@@ -50,7 +50,10 @@ InterruptedSet::InterruptedSet(const JournalSet &set, QWidget *parent)
         newButton(
             u"reviewWhatIsLeft"_s, tr("Review what is left"), &InterruptedSet::reviewRequested));
     //: Button: what is left of changes that were interrupted will not be sent.
-    buttons->addWidget(newButton(u"drop"_s, tr("Drop"), &InterruptedSet::dropRequested));
+    QWidget *drop = newButton(u"drop"_s, tr("Drop"), &InterruptedSet::dropRequested);
+    //: Tooltip of “Drop”.
+    drop->setToolTip(tr("What is left will not be sent. What took effect stays as it is."));
+    buttons->addWidget(drop);
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);

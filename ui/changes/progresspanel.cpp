@@ -4,9 +4,10 @@
 
 #include "app/changes/changerunner.h"
 #include "ui/changes/interruptedset.h"
+#include "ui/changes/progresslist.h"
 #include "ui/changes/setprogress.h"
 
-#include <QScrollArea>
+#include <QMainWindow>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,17 +21,15 @@ ProgressPanel::ProgressPanel(QAction *replaceKey, QWidget *parent)
 {
     setObjectName(u"changesPanel"_s);
     //: Title of the panel that shows how far many changes are.
-    setWindowTitle(tr("Changes under way"));
-    setFeatures(DockWidgetMovable); // what is under way must not get out of sight
-    setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
-    auto *list = new QWidget;
-    m_layout = new QVBoxLayout(list);
-    m_layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(list);
-    setWidget(scroll);
+    setWindowTitle(tr("Changes"));
+    setFeatures(NoDockWidgetFeatures); // what is under way must not get out of sight
+    setAllowedAreas(Qt::BottomDockWidgetArea);
+    auto *noTitleBar = new QWidget; // every item has a title of its own
+    (new QVBoxLayout(noTitleBar))->setContentsMargins(0, 0, 0, 0);
+    setTitleBarWidget(noTitleBar);
+    auto *list = new ProgressList;
+    m_layout = &list->items();
+    setWidget(list);
     hide();
 }
 
@@ -101,7 +100,11 @@ void ProgressPanel::put(QWidget *item)
 {
     m_items.prepend(item);
     m_layout->insertWidget(0, item);
+    item->show(); // at once, so that its size is known
     keepInSight();
+    // The room that the one before took is the table's again.
+    if (auto *window = qobject_cast<QMainWindow *>(parentWidget()))
+        window->resizeDocks({this}, {widget()->sizeHint().height()}, Qt::Vertical);
 }
 
 void ProgressPanel::remove(QWidget *item)

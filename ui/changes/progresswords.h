@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace eventdesk {
 
 /** What is said of a set of changes on its way, above all in a bad hour. */
@@ -23,6 +25,16 @@ public:
     [[nodiscard]] static QString state(const ChangeSetRun &run);
     /** When it is finished: one sentence for the message bar. */
     [[nodiscard]] static QString summary(const ChangeSetRun &run);
+    /**
+     * Why changes had no effect, the most frequent reasons first, a line each with how many changes
+     * share it. Empty when there is no such change.
+     */
+    [[nodiscard]] static QString reasons(const ChangeSetRun &run);
+
+private:
+    [[nodiscard]] static QString waitingForNetwork(const std::optional<ApiError> &error);
+    [[nodiscard]] static QString waitingForServer(const std::optional<ApiError> &error);
+    [[nodiscard]] static QString reasonOf(const JournalEntry &entry);
 };
 
 } // namespace eventdesk

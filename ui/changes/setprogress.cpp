@@ -13,6 +13,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace eventdesk {
 
@@ -21,8 +24,8 @@ using Phase = ChangeSetRun::Phase;
 
 SetProgress::SetProgress(ChangeSetRun &run, QAction *replaceKey, QWidget *parent)
     : QFrame(parent), m_run(&run), m_title(new PlainLabel), m_bar(new QProgressBar),
-      m_counts(new PlainLabel), m_state(new PlainLabel), m_buttons(new QWidget),
-      m_dismiss(new QToolButton)
+      m_counts(new PlainLabel), m_state(new PlainLabel), m_reasons(new PlainLabel),
+      m_buttons(new QWidget), m_dismiss(new QToolButton)
 {
     setObjectName(u"setProgress"_s);
     build(replaceKey);
@@ -52,6 +55,8 @@ void SetProgress::build(QAction *replaceKey)
     m_counts->setObjectName(u"setCounts"_s);
     m_state->setObjectName(u"setState"_s);
     m_state->setWordWrap(true);
+    m_reasons->setObjectName(u"setReasons"_s);
+    m_reasons->setWordWrap(true);
     m_bar->setObjectName(u"setBar"_s);
     //: Name of the progress bar for screen readers.
     m_bar->setAccessibleName(tr("Progress"));
@@ -91,15 +96,19 @@ void SetProgress::build(QAction *replaceKey)
     //: Button: saves a file that says what became of each change.
     m_report = addButton("saveReport", tr("Save report…"), nullptr);
     connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_run); });
-    row->addStretch();
 
+    // As low as can be: the table is what the window is for.
     auto *layout = new QGridLayout(this);
     layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_dismiss, 0, 1, Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(m_bar, 1, 0, 1, 2);
-    layout->addWidget(m_counts, 2, 0, 1, 2);
-    layout->addWidget(m_state, 3, 0, 1, 2);
-    layout->addWidget(m_buttons, 4, 0, 1, 2);
+    layout->addWidget(m_counts, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_dismiss, 0, 2);
+    layout->addWidget(m_bar, 1, 0, 1, 3);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_state);
+    words->addWidget(m_reasons);
+    words->addStretch();
+    layout->addLayout(words, 2, 0);
+    layout->addWidget(m_buttons, 2, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
     layout->setColumnStretch(0, 1);
 }
 
@@ -121,18 +130,29 @@ void SetProgress::followPhase()
     const bool isFinished = phase == Phase::Finished;
     const bool isWaiting = phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
     const bool hasFailed = isFinished && m_run->counts().failed > 0;
+    const QString reasons = hasFailed ? ProgressWords::reasons(*m_run) : QString();
+    m_reasons->setText(reasons);
+    m_reasons->setVisible(!reasons.isEmpty());
     m_pause->setVisible(phase == Phase::Running || phase == Phase::Recording);
     m_resume->setVisible(phase == Phase::Paused);
     m_tryNow->setVisible(isWaiting);
     m_replaceKey->setVisible(phase == Phase::WaitingForKey);
     m_cancel->setVisible(!isFinished && phase != Phase::Stopping);
-    m_retry->setVisible(hasFailed);
+    m_retry->setVisible(isFinished && canRetry());
     m_showFailed->setVisible(hasFailed && !failedEvents().isEmpty());
     m_report->setVisible(isFinished && !m_run->journalError());
     m_dismiss->setVisible(isFinished);
 
     QAccessibleEvent announcement(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+bool SetProgress::canRetry() const
+{
+    // What somebody else changed is not written over by trying again.
+    return std::ranges::any_of(m_run->rows(), [](const ChangeSetRun::Row &row) {
+        return row.entry.state == ChangeState::Failed || row.entry.state == ChangeState::Unknown;
+    });
 }
 
 QSet<EventId> SetProgress::failedEvents() const

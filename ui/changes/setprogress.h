@@ -44,6 +44,7 @@ private:
     void build(QAction *replaceKey);
     void followCounts();
     void followPhase();
+    [[nodiscard]] bool canRetry() const;
     [[nodiscard]] QSet<EventId> failedEvents() const;
 
     QPointer<ChangeSetRun> m_run;
@@ -51,6 +52,7 @@ private:
     QProgressBar *m_bar;
     PlainLabel *m_counts;
     PlainLabel *m_state;
+    PlainLabel *m_reasons;
     QWidget *m_buttons;
     QPushButton *m_pause;
     QPushButton *m_resume;

@@ -3,6 +3,7 @@
 #include "ui/tour/tour.h"
 
 #include "app/catalogue/eventtablemodel.h"
+#include "app/session/accountsession.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/events/eventtableview.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
 
 namespace eventdesk {
@@ -48,6 +50,11 @@ Tour::Tour(Desktop &desktop, const QString &pictureDirectory, QObject *parent)
     addEditScenes();
     addStatusScenes();
     addDeleteScenes();
+    addManyScenes();
+    addRenameScenes();
+    addManyDeletionScenes();
+    addHistoryScenes();
+    addProtectionScenes();
     addHelpScenes();
 }
 
@@ -112,10 +119,12 @@ void Tour::endStep(bool succeeded)
     m_poll.stop();
     const QString number = QString::number(m_current + 1).rightJustified(2);
     print(number + (succeeded ? u"  ok      "_s : u"  FAILED  "_s) + m_steps.at(m_current).line);
-    if (succeeded)
+    if (succeeded) {
         beginStep();
-    else
+    } else {
+        savePicture(u"failed.png"_s);
         emit finished(1);
+    }
 }
 
 void Tour::takePictures(const QString &name)
@@ -143,8 +152,11 @@ void Tour::savePicture(const QString &file)
 
 QWidget *Tour::top() const
 {
-    QWidget *modal = QApplication::activeModalWidget();
-    return modal ? modal : &m_desktop.window();
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    const auto dialogs = m_desktop.window().findChildren<QDialog *>();
+    const auto beside = std::ranges::find_if(dialogs, &QWidget::isVisible);
+    return beside == dialogs.cend() ? static_cast<QWidget *>(&m_desktop.window()) : *beside;
 }
 
 QDialog *Tour::dialog(const QString &objectName) const
@@ -197,6 +209,18 @@ int Tour::rowOf(const QString &code) const
 QString Tour::messageShown() const
 {
     return m_desktop.window().findChild<MessageBar *>()->text();
+}
+
+ChangeSetRun *Tour::newestSet() const
+{
+    const QList<ChangeSetRun *> &sets = m_desktop.accounts().session()->runner().sets();
+    return sets.isEmpty() ? nullptr : sets.constLast();
+}
+
+bool Tour::isNewestSetFinished() const
+{
+    const ChangeSetRun *set = newestSet();
+    return set && !set->isOpen();
 }
 
 } // namespace eventdesk

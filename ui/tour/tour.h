@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -16,6 +17,7 @@ class QDialog;
 
 namespace eventdesk {
 
+class ChangeSetRun;
 class Desktop;
 class TourWitness;
 
@@ -56,7 +58,17 @@ private:
     void addEditScenes();
     void addStatusScenes();
     void addDeleteScenes();
+    void addManyScenes();
+    void addRenameScenes();
+    void addManyDeletionScenes();
+    void addHistoryScenes();
+    void addProtectionScenes();
     void addHelpScenes();
+    /** Searches for the text and selects every match, on all pages. */
+    void addSelectionScene(const QString &line, const QString &search, const QString &picture);
+    /** Applies the review on top and waits for the end of its set. */
+    void addApplyScene(const QString &line, std::function<bool(const QList<Event> &)> isTrue,
+        const QString &picture = {});
 
     void beginStep();
     void poll();
@@ -73,6 +85,9 @@ private:
     void select(const QString &code);
     [[nodiscard]] int rowOf(const QString &code) const;
     [[nodiscard]] QString messageShown() const;
+    /** The set of changes that began last, or null. */
+    [[nodiscard]] ChangeSetRun *newestSet() const;
+    [[nodiscard]] bool isNewestSetFinished() const;
 
     Desktop &m_desktop;
     QDir m_pictures;
@@ -81,6 +96,8 @@ private:
     qsizetype m_current = -1;
     QTimer m_poll;
     QDeadlineTimer m_patience;
+    QList<Event> m_before; ///< all of the account, as it was when many events were selected
+    QSet<EventId> m_meant; ///< what was selected then
     bool m_meanwhileDone = false; ///< what happens behind the window's back has happened
 };
 

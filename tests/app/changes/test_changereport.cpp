@@ -73,6 +73,10 @@ void TestChangeReport::rows_data()
                .state = State::Conflict}
         << uR"csv("1","update","12","Trial","trial","Trial (trial)","Test (test)","conflict","",)csv"
            uR"csv("Somebody else changed this event meanwhile. Nothing was overwritten.","")csv"_s;
+    QTest::newRow("code taken")
+        << JournalEntry{.change = Change::create(u"Test"_s, u"test"_s), .state = State::Conflict}
+        << uR"csv("1","create","","Test","test","","","conflict","",)csv"
+           uR"csv("Another event has this code already. Nothing was created.","")csv"_s;
     QTest::newRow("activate")
         << JournalEntry{.change = Change::of(Kind::Activate, trial), .state = State::Unchanged}
         << uR"csv("1","activate","12","Trial","trial","active","active","unchanged","","","")csv"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/progresspanel.h"
 
+#include "app/accounts/protection.h"
 #include "app/changes/changejournal.h"
 #include "app/settings/dataplaces.h"
 #include "tests/ui/support/testdesktop.h"
@@ -36,12 +37,18 @@ private slots:
     void cancelEndsWhatIsUnderWay();
     void aRefusedKeyLosesNothing();
     void failuresCanBeSeenAndRetried();
+    void reasonsAreSaid();
+    void noAnswerIsNoFailure();
+    void tooManyRequestsAreCalledSo();
+    void undoInTheMessageBarIsAboutWhatItSays();
+    void panelIsSeenWhole();
     void savesAReport();
     void titleShowsThePercentage();
     void askedBeforeClosing();
     void interruptedSetsAreOffered_data();
     void interruptedSetsAreOffered();
     void interruptedSetIsReviewedInParts();
+    void interruptedSetOutlastsReadOnly();
 
 private:
     static constexpr int many = 40;
@@ -229,6 +236,95 @@ void TestProgressPanel::failuresCanBeSeenAndRetried()
     EVENTUALLY_EQUAL(textOf("setCounts"), u"40 of 40 done"_s);
 }
 
+void TestProgressPanel::reasonsAreSaid()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    const QByteArray first = QByteArray::number(m_ids.at(7));
+    const QByteArray second = QByteArray::number(m_ids.at(9));
+    const QByteArray third = QByteArray::number(m_ids.at(3));
+    m_server->onEvery([&](const WireRequest &request) {
+        const QByteArray path = request.path();
+        if (isWrite(request) && (path.contains(first) || path.contains(second)))
+            return FaultScript::answering(400, R"({"error":"not today"})");
+        if (isWrite(request) && path.contains(third))
+            return FaultScript::answering(403);
+        return FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(!textOf("setReasons").isEmpty());
+    const QStringList reasons = textOf("setReasons").split(u'\n');
+    QCOMPARE(reasons.size(), 2);
+    QVERIFY(reasons.at(0).startsWith(u"2 changes: Push.Express did not accept this"_s));
+    QVERIFY(reasons.at(0).contains(u"not today"_s));
+    QVERIFY(reasons.at(1).startsWith(u"1 change: This key is not allowed"_s));
+}
+
+void TestProgressPanel::noAnswerIsNoFailure()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    const QByteArray lost = QByteArray::number(m_ids.at(7));
+    m_server->onEvery([&](const WireRequest &request) {
+        return request.path().contains(lost)
+            ? FaultScript::delivering(FaultScript::Delivery::ResetBefore)
+            : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(textOf("setState").contains(u"may have taken effect"_s));
+    QVERIFY(!textOf("setState").contains(u"did not"_s));
+    QVERIFY(textOf("setReasons").contains(u"There was no answer"_s));
+    QVERIFY(m_desktop->look<QPushButton>("retryFailed"));
+}
+
+void TestProgressPanel::tooManyRequestsAreCalledSo()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    bool isStorm = true;
+    m_server->onEvery([&](const WireRequest &request) {
+        return isStorm && isWrite(request)
+            ? FaultScript::answering(429).withHeader("Retry-After", "1")
+            : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(textOf("setState").startsWith(u"Push.Express asks for a pause"_s));
+    isStorm = false;
+    QVERIFY(m_desktop->click("tryNow"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), many);
+}
+
+void TestProgressPanel::undoInTheMessageBarIsAboutWhatItSays()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    QVERIFY(m_desktop->select(u"event_3"_s));
+    QVERIFY(m_desktop->trigger("deactivate"));
+    EVENTUALLY(m_desktop->windowMessage().contains(u"inactive"_s));
+    m_server->onEvery([](const WireRequest &request) {
+        return isWrite(request) ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll(); // the message about one event stays meanwhile
+    EVENTUALLY(textOf("setState").startsWith(u"Push.Express refused the key."_s));
+    QVERIFY(m_desktop->click("undo"));
+    QVERIFY(m_desktop->dialog("reviewDialog"));
+    QCOMPARE(m_desktop->find<QTableView>("changes")->model()->rowCount(), 1);
+    QVERIFY(m_desktop->click("cancel"));
+}
+
+void TestProgressPanel::panelIsSeenWhole()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    m_server->onEvery([](const WireRequest &request) {
+        return isWrite(request) ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    const auto isInside = [this](const QWidget *widget) {
+        const QWidget *list = panel()->widget();
+        return QRect(QPoint(), list->size())
+            .contains(QRect(widget->mapTo(list, QPoint()), widget->size()));
+    };
+    EVENTUALLY(isInside(m_desktop->find<QLabel>("setState")));
+    EVENTUALLY(isInside(m_desktop->find<QPushButton>("cancelChanges")));
+}
+
 void TestProgressPanel::savesAReport()
 {
     QVERIFY(m_desktop->startOn(*m_server));
@@ -347,6 +443,19 @@ void TestProgressPanel::interruptedSetIsReviewedInParts()
     EVENTUALLY_EQUAL(inactiveOnServer(), many - 1);
     EVENTUALLY(!session().runner().isBusy());
     QVERIFY(!m_desktop->look<QLabel>("interruptedSentence"));
+}
+
+void TestProgressPanel::interruptedSetOutlastsReadOnly()
+{
+    const Account account = m_desktop->addAccount(u"Shop"_s, *m_server);
+    interrupt(account, 12);
+    m_desktop->start();
+    EVENTUALLY(m_desktop->look<QPushButton>("continue"));
+    m_desktop->accounts().changeSettings(account.name, account.colour, Protection::ReadOnly);
+    QVERIFY(m_desktop->click("continue"));
+    EVENTUALLY_EQUAL(m_desktop->windowMessage(), ProtectionWords::readOnlyReason());
+    QVERIFY(m_desktop->look<QLabel>("interruptedSentence"));
+    QCOMPARE(inactiveOnServer(), 12);
 }
 
 QTEST_MAIN(TestProgressPanel)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
-// What the tour does, scene by scene. How a step is carried out and checked is in tour.cpp.
+// What the tour does, scene by scene: one event, from its creation to its end. How a step is
+// carried out and checked is in tour.cpp.
 #include "app/catalogue/eventtablemodel.h"
 #include "app/events/displaytext.h"
 #include "ui/desktop.h"
@@ -33,56 +34,6 @@ std::optional<Event> withCode(const QList<Event> &events, QLatin1StringView code
 }
 
 } // namespace
-
-void Tour::addOpeningScenes()
-{
-    m_steps.append({.line = u"Welcome: no account yet"_s,
-        .isReady = [this] { return top()->findChild<QWidget *>(u"apiKey"_s)->isVisible(); },
-        .picture = u"01-welcome"_s});
-    m_steps.append({.line = u"Open the practice account and read its first page"_s,
-        .act = [this] { click(u"tryPractice"_s); },
-        .isReady =
-            [this] {
-                AccountSession *session = m_desktop.accounts().session();
-                if (!session || session->sync().phase() != CatalogueSync::Phase::UpToDate)
-                    return false;
-                const auto key = m_desktop.accounts().practiceKey();
-                if (!m_witness && key)
-                    m_witness = new TourWitness(session->client().baseUrl(), *key, this);
-                return m_witness != nullptr;
-            },
-        .isTrue =
-            [this](const QList<Event> &events) {
-                const QList<Event> shown =
-                    m_desktop.accounts().session()->listing().shownEvents();
-                return !shown.isEmpty() && shown == events.first(shown.size());
-            },
-        .picture = u"02-events"_s});
-    m_steps.append({.line = u"Turn to the next page and back"_s,
-        .act = [this] { trigger(u"nextPage"_s); },
-        .isReady =
-            [this] { return m_desktop.accounts().session()->listing().page() == 2; },
-        .picture = u"02-second-page"_s});
-    m_steps.append({.line = u"Back to the first page"_s,
-        .act = [this] { trigger(u"firstPage"_s); },
-        .isReady =
-            [this] { return m_desktop.accounts().session()->listing().page() == 1; }});
-    m_steps.append({.line = u"Search while typing: two words, found in names and codes"_s,
-        .act = [this] { type(u"searchEvents"_s, u"dep over"_s); },
-        .isReady = [this] { return rowOf(u"dep_over_100"_s) == 0; },
-        .isTrue =
-            [this](const QList<Event> &events) {
-                const auto isFound = [](const Event &event) {
-                    return event.code.contains("dep"_L1) && event.code.contains("over"_L1);
-                };
-                const EventListing &listing = m_desktop.accounts().session()->listing();
-                return listing.matchCount() >= std::ranges::count_if(events, isFound);
-            },
-        .picture = u"03-search"_s});
-    m_steps.append({.line = u"Clear the search"_s,
-        .act = [this] { trigger(u"clearSearch"_s); },
-        .isReady = [this] { return rowOf(u"dep_over_100"_s) > 0; }});
-}
 
 void Tour::addCreateScenes()
 {
@@ -142,12 +93,15 @@ void Tour::addEditScenes()
             [](const QList<Event> &events) {
                 return withCode(events, firstCode)->name == colleaguesName;
             }});
-    m_steps.append({.line = u"Save: both versions are shown, nothing is overwritten"_s,
+    m_steps.append({.line = u"Save: a changed code is reviewed first"_s,
         .act =
             [this] {
                 type(u"name"_s, QString(finalName));
                 click(u"save"_s);
             },
+        .isReady = [this] { return dialog(u"reviewDialog"_s) != nullptr; }});
+    m_steps.append({.line = u"Apply: both versions are shown, nothing is overwritten"_s,
+        .act = [this] { click(u"apply"_s); },
         .isReady = [this] { return dialog(u"conflictDialog"_s) != nullptr; },
         .isTrue =
             [](const QList<Event> &events) {
@@ -218,23 +172,6 @@ void Tour::addDeleteScenes()
         .isReady = [this] { return rowOf(QString(finalCode)) < 0 && !messageShown().isEmpty(); },
         .isTrue = [](const QList<Event> &events) { return !withCode(events, finalCode); },
         .picture = u"13-deleted"_s});
-}
-
-void Tour::addHelpScenes()
-{
-    const auto show = [this](const QString &line, const QString &action, const QString &name,
-                          const QString &picture) {
-        m_steps.append({.line = line,
-            .act = [this, action] { trigger(action); },
-            .isReady = [this, name] { return dialog(name) != nullptr; },
-            .picture = picture});
-        m_steps.append({.line = line + u": close"_s,
-            .act = [this, name] { dialog(name)->reject(); },
-            .isReady = [this, name] { return dialog(name) == nullptr; }});
-    };
-    show(u"Request log"_s, u"requestLog"_s, u"requestLogDialog"_s, u"14-request-log"_s);
-    show(u"Keyboard shortcuts"_s, u"keyboardShortcuts"_s, u"shortcutsDialog"_s, u"15-shortcuts"_s);
-    show(u"About Eventdesk"_s, u"about"_s, u"aboutDialog"_s, u"16-about"_s);
 }
 
 } // namespace eventdesk
