@@ -530,7 +530,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Postbacks and tasks that use the old code will stop matching.</source>
         <extracomment>Beside an event in a review, a warning.</extracomment>
-        <translation>Постбэки и задачи со старым кодом перестанут срабатывать.</translation>
+        <translation>Старый код перестанет срабатывать.</translation>
     </message>
     <message>
         <source>It comes back as a new event with another ID.</source>
@@ -756,7 +756,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Done</source>
         <extracomment>How a change ended: it took effect.</extracomment>
-        <translation>Выполнено</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -803,7 +803,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>Kind of file in the file dialog; keep “(*.csv)”.</extracomment>
-        <translation>Значения через запятую (*.csv)</translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>The report was saved.</source>
@@ -1574,7 +1574,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>History</source>
         <extracomment>Title of the window with all changes that were made.</extracomment>
-        <translation>История изменений</translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>The history could not be read. Close this window and try again.</source>
@@ -1676,7 +1676,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>Kind of file in the file dialog; keep “(*.csv)”.</extracomment>
-        <translation>Значения через запятую (*.csv)</translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>The history was exported.</source>
@@ -1693,12 +1693,12 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Undo: %1</source>
         <extracomment>In the history: a change that took an earlier one back; %1 is such as “Activate”.</extracomment>
-        <translation>%1 (откат)</translation>
+        <translation>Откат: %1</translation>
     </message>
     <message>
         <source>%1, undone</source>
         <extracomment>In the history: a change that was taken back later; %1 is such as “Done”.</extracomment>
-        <translation>%1, затем откат</translation>
+        <translation>%1, откат</translation>
     </message>
     <message>
         <source>%1: %2 “%3”</source>
@@ -2090,7 +2090,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Histor&amp;y</source>
         <extracomment>Menu View: shows every change that was made with this program.</extracomment>
-        <translation>История из&amp;менений</translation>
+        <translation>Истори&amp;я</translation>
     </message>
     <message>
         <source>Only an account that Eventdesk remembers has settings.</source>
