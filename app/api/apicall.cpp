@@ -158,11 +158,18 @@ void ApiCall::queueAttempt()
 
 void ApiCall::beginAttempt()
 {
+    m_isInLane = true;
     if (m_attempts++ == 0)
         m_sinceFirstAttempt.start();
     m_exchange = new HttpExchange(m_client.m_factory, m_client.m_limits, this);
     connect(m_exchange, &HttpExchange::ended, this, &ApiCall::takeAnswer);
     m_exchange->start(m_request);
+}
+
+void ApiCall::leaveLane()
+{
+    m_isInLane = false;
+    m_client.m_lane.leave();
 }
 
 void ApiCall::cancel()
@@ -204,7 +211,10 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
             .attempt = m_attempts,
             .outcome = outcomeWord(answer)});
     // At the end only: a 429 must pause the lane before the place is given to the next (R3).
-    const auto leaveLane = qScopeGuard([this] { m_client.m_lane.leave(); });
+    const auto makeRoom = qScopeGuard([this] {
+        if (!m_leavesLater)
+            leaveLane();
+    });
 
     if (answer.end == End::Answered)
         m_client.learnDuration(answer.duration);
@@ -277,6 +287,9 @@ void ApiCall::succeed()
 
 void ApiCall::fail(const ApiError &error)
 {
+    // Told before the place on the wire is given to the next: a refused key must not be tried by
+    // everybody who waits (R7).
+    m_leavesLater = m_isInLane;
     settle([this, error] { emitFailure(error); });
 }
 
@@ -290,8 +303,11 @@ void ApiCall::settle(std::function<void()> emitResult)
         [this, emitResult = std::move(emitResult)] {
             const QPointer<ApiCall> self(this); // whoever hears of it may end the whole client
             emitResult();
-            if (self)
-                deleteLater();
+            if (!self)
+                return;
+            if (m_leavesLater)
+                leaveLane();
+            deleteLater();
         },
         Qt::QueuedConnection);
 }

@@ -67,6 +67,7 @@ private:
     void begin();
     void queueAttempt();
     void beginAttempt();
+    void leaveLane();
     void takeAnswer(const HttpAnswer &answer);
     void succeed();
     void fail(const ApiError &error);
@@ -86,6 +87,8 @@ private:
     bool m_cancelled = false; ///< while an attempt was on the wire
     bool m_withdrawn = false; ///< while an attempt was on the wire
     bool m_settled = false;
+    bool m_isInLane = false; ///< one of the places there is ours
+    bool m_leavesLater = false; ///< only once the failure was told
 };
 
 } // namespace eventdesk

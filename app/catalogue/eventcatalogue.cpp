@@ -93,39 +93,52 @@ void EventCatalogue::forgetVanished(const QSet<EventId> &seen, qint64 askedAt)
 
 void EventCatalogue::update(const Event &event)
 {
-    write(event, m_firstPlace);
+    write({{.kind = CatalogueWrite::Kind::Update, .event = event}});
 }
 
 void EventCatalogue::add(const Event &event)
 {
-    const QPointer<EventCatalogue> self(this); // whoever hears of it may end the session
-    if (write(event, m_firstPlace - 1) && self)
-        adjustTotal(1);
-}
-
-bool EventCatalogue::write(const Event &event, qint64 placeIfNew)
-{
-    m_writtenAt.insert(event.id, ++m_revision);
-    const auto known = m_events.constFind(event.id);
-    const bool isNew = known == m_events.cend();
-    const StoredEvent row{.event = event, .place = isNew ? placeIfNew : known->place};
-    if (!isNew && *known == row)
-        return false;
-    put(row);
-    emit changed({.changed = {event.id}, .origin = CatalogueChange::Origin::Own});
-    return isNew;
+    write({{.kind = CatalogueWrite::Kind::Add, .event = event}});
 }
 
 void EventCatalogue::remove(EventId id)
 {
-    m_writtenAt.insert(id, ++m_revision);
-    if (!m_events.contains(id))
-        return;
-    take(id);
-    const QPointer<EventCatalogue> self(this);
-    emit changed({.removed = {id}, .origin = CatalogueChange::Origin::Own});
-    if (self)
-        adjustTotal(-1);
+    write({{.kind = CatalogueWrite::Kind::Remove, .event = {.id = id}}});
+}
+
+void EventCatalogue::write(const QList<CatalogueWrite> &writes)
+{
+    CatalogueChange change{.origin = CatalogueChange::Origin::Own};
+    qint64 difference = 0; // of the server's count
+    for (const CatalogueWrite &write : writes) {
+        const Event &event = write.event;
+        m_writtenAt.insert(event.id, ++m_revision);
+        const auto known = m_events.constFind(event.id);
+        const bool isNew = known == m_events.cend();
+        if (write.kind == CatalogueWrite::Kind::Remove) {
+            if (isNew)
+                continue;
+            take(event.id);
+            change.changed.remove(event.id);
+            change.removed.insert(event.id);
+            --difference;
+            continue;
+        }
+        const bool isAdded = write.kind == CatalogueWrite::Kind::Add;
+        const qint64 placeIfNew = isAdded ? m_firstPlace - 1 : m_firstPlace;
+        const StoredEvent row{.event = event, .place = isNew ? placeIfNew : known->place};
+        if (!isNew && *known == row)
+            continue;
+        put(row);
+        change.changed.insert(event.id);
+        change.removed.remove(event.id);
+        difference += isNew && isAdded ? 1 : 0;
+    }
+    const QPointer<EventCatalogue> self(this); // whoever hears of it may end the session
+    if (!change.changed.isEmpty() || !change.removed.isEmpty())
+        emit changed(change);
+    if (self && difference != 0)
+        adjustTotal(difference);
 }
 
 void EventCatalogue::adjustTotal(qint64 difference)

@@ -40,9 +40,22 @@ struct CatalogueChange
     Origin origin = Origin::Read;
 };
 
+/** What a change of the user's made of one event. */
+struct CatalogueWrite
+{
+    enum class Kind : quint8 {
+        Update, ///< this is now known of it
+        Add, ///< it is new
+        Remove ///< it is gone; only its id counts
+    };
+
+    Kind kind = Kind::Update;
+    Event event = {};
+};
+
 /**
  * Everything known of one account's events, each id once. Filled from the store at start (restore),
- * by CatalogueSync (merge, forgetVanished) and by ChangeRunner (update, add, remove); read by
+ * by CatalogueSync (merge, forgetVanished) and by ChangeRunner (write); read by
  * EventListing and the dialogs.
  *
  * What the user changed is newer than a list that was asked for before: an answer carries the
@@ -96,6 +109,8 @@ public:
     /** A new event: first in the list until the list is read again. */
     void add(const Event &event);
     void remove(EventId id);
+    /** All of these, in their order, as one step. */
+    void write(const QList<CatalogueWrite> &writes);
 
     // --- changed outside Eventdesk ---
 
@@ -111,7 +126,6 @@ signals:
 private:
     void put(const StoredEvent &row);
     void take(EventId id);
-    bool write(const Event &event, qint64 placeIfNew);
     void adjustTotal(qint64 difference);
 
     QHash<EventId, StoredEvent> m_events;

@@ -75,7 +75,9 @@ void ChangeExecution::start()
         settle(m_entry.error.value_or(
             ApiError{.kind = ApiError::Kind::ConnectionLost, .effect = ApiError::Effect::Unknown}));
     else if (isMetByEarlierChange())
-        end({.state = ChangeState::Unchanged, .event = m_earlier});
+        QMetaObject::invokeMethod(
+            this, [this] { end({.state = ChangeState::Unchanged, .event = m_earlier}); },
+            Qt::QueuedConnection);
     else if (m_change.kind == Kind::Update || m_change.kind == Kind::Delete)
         look();
     else
@@ -213,7 +215,7 @@ void ChangeExecution::takeWritten(const ApiResult<Accepted> &result)
         return;
     case Kind::Activate:
     case Kind::Deactivate: {
-        Event event = m_rooms.catalogue.find(m_change.id).value_or(m_change.base.value_or(Event{}));
+        Event event = known(m_change.id).value_or(m_change.base.value_or(Event{}));
         event.id = m_change.id;
         event.status =
             m_change.kind == Kind::Activate ? EventStatus::Active : EventStatus::Inactive;
@@ -317,7 +319,7 @@ void ChangeExecution::takeReadBack(EventId id, const ApiResult<Event> &result)
 {
     // The write itself was acknowledged: when it cannot be read back, what we know is shown, and
     // what only the server knows (a new event's status) stays unknown.
-    Event event = m_rooms.catalogue.find(id).value_or(Event{.id = id, .type = EventType::Custom});
+    Event event = known(id).value_or(Event{.id = id, .type = EventType::Custom});
     event.name = m_change.name;
     event.code = m_change.code;
     if (result)
@@ -326,6 +328,13 @@ void ChangeExecution::takeReadBack(EventId id, const ApiResult<Event> &result)
         finishCreated(event);
     else
         end({.state = ChangeState::Done, .event = event});
+}
+
+std::optional<Event> ChangeExecution::known(EventId id) const
+{
+    // What an earlier change of ours made of it may still be on its way to the catalogue.
+    const auto onItsWay = m_rooms.ownWrites.since(id, m_rooms.catalogue.revision());
+    return onItsWay ? onItsWay : m_rooms.catalogue.find(id);
 }
 
 // --- the wanted status of a created event --------------------------------------------------------
@@ -409,8 +418,7 @@ void ChangeExecution::end(const ChangeEnd &end)
 {
     Q_ASSERT(m_stage != Stage::Ended);
     m_stage = Stage::Ended;
-    QMetaObject::invokeMethod(
-        this, [this, end] { emit ended(end); }, Qt::QueuedConnection);
+    emit ended(end); // at once: others may have to be stopped before they are sent
 }
 
 } // namespace eventdesk

@@ -77,6 +77,7 @@ private:
     void settle(const ApiError &cause);
     void takeSettled();
     void sendAgainOrEnd();
+    [[nodiscard]] std::optional<Event> known(EventId id) const;
     void readBack(EventId id);
     void takeReadBack(EventId id, const ApiResult<Event> &result);
     void finishCreated(const Event &event);

@@ -14,6 +14,8 @@ struct ChangePace
     /** Before a set that waits for network or server looks again: at first, and at most. */
     std::chrono::milliseconds firstLookAgain{2'000};
     std::chrono::milliseconds longestLookAgain{30'000};
+    /** Outcomes of a running set are gathered so long before the catalogue gets them. */
+    std::chrono::milliseconds gathering{100};
 };
 
 } // namespace eventdesk

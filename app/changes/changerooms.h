@@ -12,6 +12,7 @@ namespace eventdesk {
 class ApiClient;
 class ChangeJournal;
 class EventCatalogue;
+class GatheredWrites;
 class SharedLookUp;
 
 /** What carrying out changes needs of an open account. All of it outlives whoever is given it. */
@@ -21,6 +22,7 @@ struct ChangeRooms
     EventCatalogue &catalogue;
     ChangeJournal &journal;
     SharedLookUp &lookUps;
+    GatheredWrites &writes;
     JournalOwner owner;
     ChangePace pace;
     ChangeTurns turns = {};

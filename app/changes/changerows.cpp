@@ -45,10 +45,11 @@ void ChangeRows::putFirst(qsizetype row)
         m_next.push_front(row);
 }
 
-void ChangeRows::putLast(qsizetype row, ChangeState state)
+void ChangeRows::putLast(qsizetype row, ChangeState state, const std::optional<ApiError> &error)
 {
     Q_ASSERT(isWaiting(row) && !isFinal(state));
     m_rows[row].entry.state = state;
+    m_rows[row].entry.error = error;
     m_next.push_back(row);
 }
 

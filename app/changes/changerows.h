@@ -33,8 +33,8 @@ public:
     [[nodiscard]] std::optional<qsizetype> takeNext();
     /** Comes next, when it waits. */
     void putFirst(qsizetype row);
-    /** Waits behind all others, in this state. */
-    void putLast(qsizetype row, ChangeState state);
+    /** Waits behind all others, in this state and for this reason. */
+    void putLast(qsizetype row, ChangeState state, const std::optional<ApiError> &error);
 
     void start(qsizetype row);
     /** Not under way any more; putLast() or end() follows. */

@@ -27,12 +27,14 @@ Purpose purposeOf(Change::Kind kind)
 
 ChangeRunner::ChangeRunner(ApiClient &client, EventCatalogue &catalogue, ChangeJournal &journal,
     const JournalOwner &owner, const ChangePace &pace, QObject *parent)
-    : QObject(parent), m_lookUps(client, pace.beforeLookUp), m_rooms{.client = client,
-                                                                 .catalogue = catalogue,
-                                                                 .journal = journal,
-                                                                 .lookUps = m_lookUps,
-                                                                 .owner = owner,
-                                                                 .pace = pace}
+    : QObject(parent), m_lookUps(client, pace.beforeLookUp),
+      m_writes(catalogue, pace.gathering), m_rooms{.client = client,
+                                               .catalogue = catalogue,
+                                               .journal = journal,
+                                               .lookUps = m_lookUps,
+                                               .writes = m_writes,
+                                               .owner = owner,
+                                               .pace = pace}
 {
 }
 

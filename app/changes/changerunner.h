@@ -5,6 +5,7 @@
 #include "app/changes/changerooms.h"
 #include "app/changes/changerun.h"
 #include "app/changes/changesetrun.h"
+#include "app/changes/gatheredwrites.h"
 #include "app/changes/sharedlookup.h"
 
 #include <QList>
@@ -63,6 +64,7 @@ private:
     void holdForKey(const ApiError &error);
 
     SharedLookUp m_lookUps;
+    GatheredWrites m_writes;
     ChangeRooms m_rooms;
     QList<ChangeSetRun *> m_sets;
     int m_active = 0; ///< sets, those of single changes included

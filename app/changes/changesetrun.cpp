@@ -7,6 +7,7 @@
 #include "app/changes/changejournal.h"
 #include "app/changes/changerooms.h"
 #include "app/changes/changerows.h"
+#include "app/changes/gatheredwrites.h"
 #include "app/changes/rowsunderway.h"
 
 #include <QPointer>
@@ -205,6 +206,7 @@ ChangeVerdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
     const Terms patient = mayWait ? Terms::Patient : Terms::Impatient;
     const ChangeVerdict verdict = m_patience.judge(
         row, end, m_stop == Stop::Cancelled && mayWait ? Terms::Cancelled : patient);
+    const bool isFromBefore = m_fromBefore.remove(row);
     const bool wasProbe = m_probe == row;
     if (wasProbe)
         m_probe.reset();
@@ -212,7 +214,7 @@ ChangeVerdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
         m_journalError = end.journalError;
         if (mayWait && m_stop == Stop::None)
             holdFor(Phase::Paused);
-    } else if (verdict.waitFor != ChangeObstacle::None) {
+    } else if (verdict.waitFor != ChangeObstacle::None && !isFromBefore) {
         if (m_phase == Phase::Running || wasProbe)
             m_lookAgain.start(m_patience.nextWait());
         waitFor(verdict.waitFor, *end.obstacle);
@@ -321,6 +323,7 @@ void ChangeSetRun::go()
     m_lookAgain.stop();
     m_isProbeDue = false;
     m_probe.reset();
+    m_fromBefore = m_underWay->rows();
     m_patience.noteAnswer();
     m_journalError.reset();
     m_pace.restart();
@@ -422,10 +425,12 @@ void ChangeSetRun::finish()
 {
     setPhase(Phase::Finished);
     m_rooms.turns.letPass(*this);
+    m_rooms.writes.flush(); // last: whoever hears of it may end the session
 }
 
 void ChangeSetRun::setPhase(Phase phase)
 {
+    m_hasOtherPhase |= m_phase != phase;
     m_phase = phase;
     tellSoon();
 }
@@ -447,7 +452,7 @@ void ChangeSetRun::tellSoon()
 void ChangeSetRun::tell()
 {
     m_tellsSoon = false;
-    const bool isOtherPhase = std::exchange(m_toldPhase, m_phase) != m_phase;
+    const bool isOtherPhase = std::exchange(m_hasOtherPhase, false);
     const bool isFinished = isOtherPhase && m_phase == Phase::Finished;
     const QPointer<ChangeSetRun> self(this); // whoever hears of it may end the session
     noteActivity();

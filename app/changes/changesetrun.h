@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -174,6 +175,8 @@ private:
     RunPace m_pace;
     QTimer m_lookAgain;
     std::optional<qsizetype> m_probe; ///< the one row that finds out whether to go on
+    /** Under way when the set went on: what stopped them then is no news. */
+    QSet<qsizetype> m_fromBefore;
     Phase m_phase = Phase::Recording;
     Stop m_stop = Stop::None;
     std::optional<ApiError> m_lastError;
@@ -184,7 +187,7 @@ private:
     bool m_startsSoon = false;
     bool m_tellsSoon = false;
     bool m_hasNews = false; ///< to be told: rows or counts
-    Phase m_toldPhase = Phase::Recording;
+    bool m_hasOtherPhase = false; ///< to be told
 };
 
 } // namespace eventdesk

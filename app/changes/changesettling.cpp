@@ -43,8 +43,11 @@ void ChangeSettling::withdraw()
 
 void ChangeSettling::giveUpLookUp()
 {
+    if (std::exchange(m_hasGivenUp, true))
+        return;
     m_rooms.lookUps.withdraw(this);
-    finish(Verdict::Undecided);
+    QMetaObject::invokeMethod(
+        this, [this] { finish(Verdict::Undecided); }, Qt::QueuedConnection);
 }
 
 void ChangeSettling::takeFinding(const CodeFinding &finding)

@@ -18,7 +18,7 @@ struct CodeFinding;
 /**
  * Finds out by reading, never by hope, what became of a write whose answer is missing: a create by
  * its unique code, every other write by reading its event (reliability §2, R8, R9). Child of its
- * ChangeExecution; emits finished once. UI thread.
+ * ChangeExecution; emits finished once, never from inside another call. UI thread.
  */
 class ChangeSettling final : public QObject
 {
@@ -63,6 +63,7 @@ private:
     Verdict m_verdict = Verdict::Undecided;
     std::optional<Event> m_event;
     std::optional<ApiError> m_error;
+    bool m_hasGivenUp = false;
 };
 
 } // namespace eventdesk

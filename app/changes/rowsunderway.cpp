@@ -7,6 +7,7 @@
 #include "app/changes/changejournal.h"
 #include "app/changes/changerooms.h"
 #include "app/changes/changerows.h"
+#include "app/changes/gatheredwrites.h"
 
 namespace eventdesk {
 
@@ -29,6 +30,11 @@ RowsUnderWay::RowsUnderWay(
 }
 
 RowsUnderWay::~RowsUnderWay() = default;
+
+QSet<qsizetype> RowsUnderWay::rows() const
+{
+    return {m_executions.keyBegin(), m_executions.keyEnd()};
+}
 
 std::optional<qsizetype> RowsUnderWay::startNext()
 {
@@ -96,7 +102,7 @@ void RowsUnderWay::conclude(
     m_executions.remove(row);
     m_rows.stop(row);
     if (verdict.goesOn) {
-        m_rows.putLast(row, end.state);
+        m_rows.putLast(row, end.state, end.error);
         m_rooms.turns.rest(change, m_taker, row);
     } else {
         m_rows.end(row, end.state, afterOf(end), end.error);
@@ -104,18 +110,18 @@ void RowsUnderWay::conclude(
     }
     if (end.state == ChangeState::Done && end.event)
         m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1);
+    gather(change, end);
     emit concluded(row, verdict, written);
-    applyToCatalogue(change, end); // last: whoever hears of it may end the session
 }
 
-void RowsUnderWay::applyToCatalogue(const Change &change, const ChangeEnd &end)
+void RowsUnderWay::gather(const Change &change, const ChangeEnd &end)
 {
+    using Kind = CatalogueWrite::Kind;
     if (end.isGone)
-        m_rooms.catalogue.remove(change.id);
-    else if (end.event && change.kind == Change::Kind::Create)
-        m_rooms.catalogue.add(*end.event);
+        m_rooms.writes.add({.kind = Kind::Remove, .event = {.id = change.id}});
     else if (end.event)
-        m_rooms.catalogue.update(*end.event);
+        m_rooms.writes.add({.kind = change.kind == Change::Kind::Create ? Kind::Add : Kind::Update,
+            .event = *end.event});
 }
 
 } // namespace eventdesk

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -20,7 +21,7 @@ struct ChangeRooms;
 
 /**
  * The rows of a set that are under way: starts them in their turn, has the end of each judged,
- * writes that down, and only then applies it to the rows and to the catalogue. Owned by its
+ * writes that down, and only then gives it to the rows and to the catalogue. Owned by its
  * ChangeSetRun. UI thread.
  */
 class RowsUnderWay final : public QObject
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_executions.size(); }
     [[nodiscard]] bool isEmpty() const { return m_executions.isEmpty(); }
+    [[nodiscard]] QSet<qsizetype> rows() const;
 
     /** Starts the next row that waits and whose turn it is; none where there is none. */
     std::optional<qsizetype> startNext();
@@ -48,14 +50,14 @@ public:
     void cancel();
 
 signals:
-    /** The rows have it, the catalogue not yet. */
+    /** Written down, or it could not be; the rows have it, the catalogue will. */
     void concluded(qsizetype row, const eventdesk::ChangeVerdict &verdict,
         const eventdesk::DatabaseResult<void> &written);
 
 private:
     void takeEnd(qsizetype row, const ChangeEnd &end);
     void conclude(qsizetype row, const ChangeVerdict &verdict, const DatabaseResult<void> &written);
-    void applyToCatalogue(const Change &change, const ChangeEnd &end);
+    void gather(const Change &change, const ChangeEnd &end);
     void tellAll(void (ChangeExecution::*wish)());
 
     ChangeRows &m_rows;

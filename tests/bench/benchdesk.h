@@ -25,6 +25,8 @@ public:
     void open();
 
     [[nodiscard]] MainWindow &window() { return m_desktop.window(); }
+    /** Of the open account. */
+    [[nodiscard]] AccountSession &session() { return *m_desktop.accounts().session(); }
 
 signals:
     /** The first page is being asked for. */

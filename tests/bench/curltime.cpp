@@ -31,15 +31,17 @@ double timeOf(const QStringList &arguments, const QByteArray &input)
 
 } // namespace
 
-double timeOfCurl(const QList<QUrl> &urls)
+double timeOfCurl(const QList<QUrl> &urls, const QString &method)
 {
     QByteArray config;
     for (const QUrl &url : urls)
         config += "url = \"" + url.toEncoded() + "\"\noutput = \"/dev/null\"\n";
     const double itsStart = timeOf({u"--version"_s}, {});
-    const double whole = timeOf({u"--silent"_s, u"--show-error"_s, u"--fail"_s, u"--parallel"_s,
-                                    u"--parallel-max"_s, u"6"_s, u"--config"_s, u"-"_s},
-        config);
+    QStringList arguments{u"--silent"_s, u"--show-error"_s, u"--fail"_s, u"--parallel"_s,
+        u"--parallel-max"_s, u"6"_s, u"--config"_s, u"-"_s};
+    if (!method.isEmpty())
+        arguments += {u"--request"_s, method};
+    const double whole = timeOf(arguments, config);
     return std::max(0.0, whole - itsStart);
 }
 

@@ -9,8 +9,8 @@ namespace eventdesk {
 
 /**
  * Milliseconds that `curl --parallel --parallel-max 6` takes to fetch these, its own start taken
- * off. Needs a QCoreApplication and the program curl.
+ * off; method: GET when empty. Needs a QCoreApplication and the program curl.
  */
-[[nodiscard]] double timeOfCurl(const QList<QUrl> &urls);
+[[nodiscard]] double timeOfCurl(const QList<QUrl> &urls, const QString &method = {});
 
 } // namespace eventdesk

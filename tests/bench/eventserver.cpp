@@ -34,6 +34,7 @@ public:
 
 private:
     void receive(QTcpSocket *socket);
+    void accept(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &target);
     [[nodiscard]] QByteArray pageOf(int page, int perPage) const;
 
@@ -68,9 +69,24 @@ void EventServer::Listener::receive(QTcpSocket *socket)
     // The requests have no body: each ends with its head.
     if (!socket->peek(socket->bytesAvailable()).contains("\r\n\r\n"))
         return;
-    const QByteArray target = socket->readAll().split(' ').value(1); // "GET /list?page=1 HTTP/1.1"
-    QTimer::singleShot(m_server.m_account.latency, Qt::PreciseTimer, socket,
-        [this, socket, target] { answer(socket, target); });
+    const QList<QByteArray> words = socket->readAll().split(' '); // "GET /list?page=1 HTTP/1.1"
+    const bool isWrite = words.value(0) == "POST";
+    const QByteArray target = words.value(1);
+    QTimer::singleShot(
+        m_server.m_account.latency, Qt::PreciseTimer, socket, [this, socket, isWrite, target] {
+            if (isWrite)
+                accept(socket);
+            else
+                answer(socket, target);
+        });
+}
+
+void EventServer::Listener::accept(QTcpSocket *socket)
+{
+    socket->write("HTTP/1.1 204 No Content\r\n\r\n");
+    const auto lastByte = Clock::now();
+    socket->flush();
+    m_server.noteAnswer(lastByte);
 }
 
 void EventServer::Listener::answer(QTcpSocket *socket, const QByteArray &target)
@@ -136,6 +152,11 @@ QUrl EventServer::pageUrl(int page) const
 {
     return QUrl(
         u"%1/list?page=%2&per_page=%3"_s.arg(baseUrl()).arg(page).arg(m_account.mostPerPage));
+}
+
+QUrl EventServer::activationUrl(EventId id) const
+{
+    return QUrl(u"%1/events/%2/activate"_s.arg(baseUrl(), QString::number(id)));
 }
 
 int EventServer::pageCount() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/events/event.h"
+
 #include <QString>
 #include <QThread>
 #include <QUrl>
@@ -14,7 +16,8 @@ namespace eventdesk {
 
 /**
  * A server of one account on loopback, in a thread of its own so that it takes no time from the
- * window it serves. It only lists: whatever is asked is answered with a page, after a delay.
+ * window it serves. Whatever is asked is answered with a page, and whatever is posted is accepted
+ * without any effect, after a delay.
  */
 class EventServer final
 {
@@ -33,6 +36,7 @@ public:
 
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] QUrl pageUrl(int page) const; ///< of the largest pages there are
+    [[nodiscard]] QUrl activationUrl(EventId id) const;
     [[nodiscard]] int pageCount() const;
 
     /** Answers sent since forget(). */

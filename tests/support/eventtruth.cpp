@@ -74,6 +74,13 @@ std::optional<Event> EventTruth::find(EventId id) const
     return found == m_events.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<Event> EventTruth::findByCode(const QString &code) const
+{
+    const auto found = std::ranges::find_if(
+        m_events, [&code](const auto &entry) { return entry.second.code == code; });
+    return found == m_events.end() ? std::nullopt : std::optional(found->second);
+}
+
 int EventTruth::countOfCode(const QString &code) const
 {
     return static_cast<int>(std::ranges::count_if(

@@ -29,6 +29,7 @@ public:
     void remove(EventId id) { m_events.erase(id); }
 
     [[nodiscard]] std::optional<Event> find(EventId id) const;
+    [[nodiscard]] std::optional<Event> findByCode(const QString &code) const;
     [[nodiscard]] int countOfCode(const QString &code) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_events.size()); }
 

@@ -15,8 +15,7 @@ FaultServer::FaultServer(std::optional<TestCertificate> certificate, QObject *pa
     : QObject(parent), m_listener([this](qintptr descriptor) { accept(descriptor); }),
       m_certificate(std::move(certificate))
 {
-    if (!m_listener.listen(QHostAddress::LocalHost))
-        qFatal("The fault server cannot listen: %s", qUtf8Printable(m_listener.errorString()));
+    comeBack();
 }
 
 FaultServer::~FaultServer() = default;
@@ -57,6 +56,19 @@ void FaultServer::closeConnections()
 {
     for (FaultConnection *connection : m_connections)
         connection->closeGently();
+}
+
+void FaultServer::goOffline()
+{
+    m_listener.close();
+    closeConnections();
+}
+
+void FaultServer::comeBack()
+{
+    if (!m_listener.listen(QHostAddress::LocalHost, m_port))
+        qFatal("The fault server cannot listen: %s", qUtf8Printable(m_listener.errorString()));
+    m_port = m_listener.serverPort();
 }
 
 void FaultServer::accept(qintptr descriptor)

@@ -44,7 +44,7 @@ public:
         std::optional<TestCertificate> certificate = std::nullopt, QObject *parent = nullptr);
     ~FaultServer() override;
 
-    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
     /** With scheme, host, port and base path. */
     [[nodiscard]] QString baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const;
 
@@ -72,6 +72,11 @@ public:
     /** Closes all connections, idle ones too, with FIN. */
     void closeConnections();
 
+    /** As if the network were gone: no connection is accepted, those that are open are closed. */
+    void goOffline();
+    /** Accepts connections again, on the same port. */
+    void comeBack();
+
 signals:
     void requestArrived(int countSoFar);
 
@@ -96,6 +101,7 @@ private:
     [[nodiscard]] static WireAnswer honestAnswer(EventTruth &truth, const WireRequest &request);
 
     Listener m_listener;
+    quint16 m_port = 0;
     std::optional<TestCertificate> m_certificate;
     EventTruth m_truth;
     std::deque<FaultScript> m_scripts;

@@ -32,7 +32,7 @@ QString keysOf(const QAction &action)
         if (!texts.contains(text))
             texts.append(text);
     }
-    const QString last = texts.takeLast();
+    QString last = texts.takeLast();
     if (texts.isEmpty())
         return last;
     //: Keys that do the same, as in “Return, Enter or F2”: %1 is one key or several with a comma

@@ -84,7 +84,7 @@ QColor SemanticColours::border(Meaning meaning) const
 QColor SemanticColours::matchBackground() const
 {
     const QColor amber(m_dark ? 0xffe0a030 : 0xffffc93c);
-    return tinted(m_palette.color(QPalette::Active, QPalette::Base), amber, m_dark ? 0.36 : 0.55,
+    return tinted(m_palette.color(QPalette::Active, QPalette::Base), amber, m_dark ? 36 : 55,
         m_palette.color(QPalette::Active, QPalette::Text));
 }
 
@@ -94,16 +94,16 @@ QColor SemanticColours::matchBackgroundOnSelection() const
     const bool isTextLight = contrastRatio(text, Qt::black) > contrastRatio(text, Qt::white);
     // Away from the text, so that the mark makes it easier to read and not harder.
     return tinted(m_palette.color(QPalette::Active, QPalette::Highlight),
-        isTextLight ? Qt::black : Qt::white, 0.36, text);
+        isTextLight ? Qt::black : Qt::white, 36, text);
 }
 
 QColor SemanticColours::tinted(
-    const QColor &background, const QColor &tint, double share, const QColor &text) const
+    const QColor &background, const QColor &tint, int percent, const QColor &text) const
 {
-    constexpr double step = 0.02;
+    constexpr int step = 2;
     // A tint would take contrast away from those who asked for all of it.
-    for (double left = m_highContrast ? 0.0 : share; left > 0.0; left -= step) {
-        const QColor candidate(mixed(background, tint, left).rgb());
+    for (int left = m_highContrast ? 0 : percent; left > 0; left -= step) {
+        const QColor candidate(mixed(background, tint, left / 100.0).rgb());
         if (contrastRatio(candidate, text) >= minimumContrast())
             return candidate;
     }

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] double minimumContrast() const;
     [[nodiscard]] QList<QColor> backgrounds() const;
     [[nodiscard]] QColor tinted(
-        const QColor &background, const QColor &tint, double share, const QColor &text) const;
+        const QColor &background, const QColor &tint, int percent, const QColor &text) const;
 
     QPalette m_palette;
     bool m_dark = false;

@@ -59,11 +59,9 @@ struct Room
     {
         if (catalogue.size() != server.truth().size())
             return false;
-        for (const StoredEvent &row : catalogue.events()) {
-            if (server.truth().find(row.event.id) != row.event)
-                return false;
-        }
-        return true;
+        return std::ranges::all_of(catalogue.events(), [this](const StoredEvent &row) {
+            return server.truth().find(row.event.id) == row.event;
+        });
     }
     /** Runs once, when the nth request from now arrives; before it is answered. */
     void onRequest(int nth, std::function<void()> action)
@@ -459,7 +457,7 @@ void TestCatalogueSync::ownChangesAreNoDisagreement()
     room.capPagesAt(100);
     QCOMPARE(room.refreshed(), Phase::UpToDate);
     int done = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (qsizetype i = 0; i < 60; ++i) {
         const Event event = *room.catalogue.find(room.ids[i * 5]);
         connect(room.runner.run(Change::of(Change::Kind::Deactivate, event)), &ChangeRun::finished,
             this, [&done] { ++done; });

@@ -85,7 +85,8 @@ void TestEventOrder::names()
     const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
     QStringList names = sorted;
     std::ranges::reverse(names);
-    std::ranges::rotate(names, names.begin() + 1);
+    // Not the ranges form: Clang 14 cannot compile the subrange it returns.
+    std::rotate(names.begin(), names.begin() + 1, names.end());
     EventCatalogue catalogue;
     for (int i = 0; i < names.size(); ++i)
         catalogue.merge({sampleEvent(i + 1, names.at(i))}, i, 0);

@@ -28,7 +28,8 @@ int main(int argc, char *argv[])
         const StoreRead *read = store.load(QStringLiteral("account"));
         QObject::connect(read, &StoreRead::loaded, &store, [&](const StoredCatalogue &catalogue) {
             std::printf("%lld\n", static_cast<long long>(catalogue.serverTotal));
-            std::fflush(stdout);
+            if (std::fflush(stdout) != 0)
+                return QCoreApplication::exit(1); // nobody reads any more
             writeABurst();
         });
     };

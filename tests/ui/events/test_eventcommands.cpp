@@ -181,7 +181,7 @@ private slots:
         const QPoint place =
             m_desktop->table().visualRect(m_desktop->table().currentIndex()).center();
         emit m_desktop->table().customContextMenuRequested(place);
-        QMenu *menu = m_desktop->find<QMenu>("eventMenu");
+        auto *menu = m_desktop->find<QMenu>("eventMenu");
         QStringList names;
         const auto actions = menu->actions();
         for (const QAction *action : actions) {
