@@ -54,6 +54,47 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::AccountColourWords</name>
+    <message>
+        <source>No colour</source>
+        <extracomment>The account has no colour of its own.</extracomment>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>The colour of an account, as the others after it.</extracomment>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::AccountController</name>
     <message>
         <source>Temporary account</source>
@@ -87,6 +128,16 @@
         <source>A change is still on its way. Try again in a moment.</source>
         <extracomment>The account cannot be closed or changed now.</extracomment>
         <translation>Изменение ещё отправляется. Повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>This account was removed in another window of Eventdesk. The protection holds until you close this one.</source>
+        <extracomment>Only the protection could be changed, and it is not remembered.</extracomment>
+        <translation>Этот аккаунт убран в другом окне Eventdesk. Защита действует, пока вы не закроете это окно.</translation>
+    </message>
+    <message>
+        <source>The account settings were saved.</source>
+        <extracomment>After “Account settings…”.</extracomment>
+        <translation>Настройки аккаунта сохранены.</translation>
     </message>
 </context>
 <context>
@@ -155,6 +206,48 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>“%1” was removed, but its key may still be in the keychain. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
         <translation>Аккаунт «%1» убран, но его ключ мог остаться в хранилище паролей. %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::AccountSettingsDialog</name>
+    <message>
+        <source>Account settings</source>
+        <extracomment>Title of the dialog with name, colour and protection of an account.</extracomment>
+        <translation>Настройки аккаунта</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Название аккаунта</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <extracomment>Label of an input: how the user wants to call the account.</extracomment>
+        <translation>На&amp;звание аккаунта</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <extracomment>Label of a choice: the colour that marks the account.</extracomment>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Title of a group of choices: how carefully the account is to be treated.</extracomment>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: takes over the settings of the account.</extracomment>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <extracomment>About the empty name of an account.</extracomment>
+        <translation>Дайте аккаунту название.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose another one.</source>
+        <extracomment>About the name of an account.</extracomment>
+        <translation>Такое название уже есть у другого аккаунта. Выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +351,14 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>In the details of an error; %1 is a technical text in English.</extracomment>
         <translation>Технические сведения: %1</translation>
     </message>
+    <message>
+        <source>This account was made read only before the answer came. The change may have taken effect all the same.</source>
+        <translation>Пока ответ не пришёл, аккаунт сделали доступным только для чтения. Изменение всё же могло выполниться.</translation>
+    </message>
+    <message>
+        <source>This account is read only in Eventdesk, so the change was not sent. To allow changes, choose another protection in Account settings.</source>
+        <translation>Этот аккаунт в Eventdesk только для чтения, поэтому изменение не отправлено. Чтобы разрешить изменения, выберите другую защиту в настройках аккаунта.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::ApiKey</name>
@@ -301,6 +402,24 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::BeforeAfter</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An event in one cell of a table: %1 is its code, %2 its status (&quot;Active&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An event in one cell of a table: %1 is its name, %2 its code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What becomes of an event in a review of changes.</extracomment>
+        <translation>Удалено</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::ByteCount</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -320,6 +439,116 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>%1 MB</source>
         <extracomment>The size of an answer in megabytes; %1 is a number such as 2.1.</extracomment>
         <translation>%1 МБ</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangeCommands</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button in the message bar: takes back what was just done.</extracomment>
+        <translation>Откатить</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>After “Undo”.</extracomment>
+        <translation>Откатывать нечего.</translation>
+    </message>
+    <message>
+        <source>What was left was dropped. Nothing more is sent.</source>
+        <extracomment>After “Drop”, about changes that were interrupted.</extracomment>
+        <translation>Остальное отменено. Больше ничего не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangeJournal</name>
+    <message>
+        <source>Your history has become long, but its oldest changes could not be moved to a file of their own. They stay in your history.</source>
+        <translation>История изменений стала длинной, но перенести самые старые из них в отдельный файл не удалось. Они остаются в истории.</translation>
+    </message>
+    <message>
+        <source>Your history has become long: its oldest changes were moved to the file %1.</source>
+        <extracomment>%1 is a file path.</extracomment>
+        <translation>История изменений стала длинной: самые старые из них перенесены в файл %1.</translation>
+    </message>
+    <message>
+        <source>The record of your changes was damaged; it was set aside as %1 and a new one was begun.</source>
+        <extracomment>The journal is where every change is written down. %1 is the new path of its file.</extracomment>
+        <translation>Журнал изменений был повреждён. Он отложен в файл %1, начат новый.</translation>
+    </message>
+    <message>
+        <source>The record of your changes was written by a newer version of Eventdesk; it was set aside as %1 and a new one was begun.</source>
+        <extracomment>%1 is the new path of the file in which every change is written down.</extracomment>
+        <translation>Журнал изменений записан более новой версией Eventdesk. Он отложен в файл %1, начат новый.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so changes cannot be written down. Eventdesk sends nothing that it has not written down first.</source>
+        <translation>На диске нет места, поэтому изменения нельзя записать в журнал. Без такой записи Eventdesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file %1, so changes cannot be written down. Eventdesk sends nothing that it has not written down first.</source>
+        <extracomment>%1 is a file path.</extracomment>
+        <translation>Файл %1 занят другой программой, поэтому изменения нельзя записать в журнал. Без такой записи Eventdesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written, so changes cannot be written down. Eventdesk sends nothing that it has not written down first.</source>
+        <extracomment>%1 is a file path.</extracomment>
+        <translation>Не удаётся записать файл %1, поэтому изменения нельзя записать в журнал. Без такой записи Eventdesk ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangePlan</name>
+    <message>
+        <source>It is as wanted already.</source>
+        <extracomment>Beside an event in a review: nothing has to be done.</extracomment>
+        <translation>Уже так, как нужно.</translation>
+    </message>
+    <message>
+        <source>System events belong to Push.Express and cannot be changed.</source>
+        <extracomment>Beside an event in a review: why nothing will be done.</extracomment>
+        <translation>Системные события принадлежат Push.Express, изменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>The new name cannot be used.</source>
+        <extracomment>Beside an event in a review: why nothing will be done.</extracomment>
+        <translation>Новое название не подходит.</translation>
+    </message>
+    <message>
+        <source>The new code cannot be used.</source>
+        <extracomment>Beside an event in a review: why nothing will be done.</extracomment>
+        <translation>Новый код не подходит.</translation>
+    </message>
+    <message>
+        <source>Another event has this code, or would get it.</source>
+        <extracomment>Beside an event in a review: why nothing will be done.</extracomment>
+        <translation>Этот код занят или будет занят другим событием.</translation>
+    </message>
+    <message>
+        <source>It is not in the account any more.</source>
+        <extracomment>Beside an event in a review: why nothing will be done.</extracomment>
+        <translation>Этого события больше нет в аккаунте.</translation>
+    </message>
+    <message>
+        <source>Postbacks and tasks that use the old code will stop matching.</source>
+        <extracomment>Beside an event in a review, a warning.</extracomment>
+        <translation>Старый код перестанет срабатывать.</translation>
+    </message>
+    <message>
+        <source>It comes back as a new event with another ID.</source>
+        <extracomment>Beside a deleted event in a review, a warning.</extracomment>
+        <translation>Вернётся как новое событие с другим ID.</translation>
+    </message>
+    <message>
+        <source>It was changed again since. That later change is taken back, too.</source>
+        <extracomment>Beside an event in the review of an undo, a warning.</extracomment>
+        <translation>Событие потом изменили ещё раз. То изменение тоже откатится.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangeReport</name>
+    <message>
+        <source>Somebody else changed this event meanwhile. Nothing was overwritten.</source>
+        <extracomment>In a report: why a change had no effect.</extracomment>
+        <translation>За это время событие изменил кто-то другой. Ничего не перезаписано.</translation>
     </message>
 </context>
 <context>
@@ -369,63 +598,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>%1 is the name of an event. A sentence with the reason follows.</extracomment>
         <translation>Неизвестно, выполнено ли изменение события «%1». Обновите список и проверьте.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are active now.</source>
-        <translation>
-            <numerusform>Включено %n событие.</numerusform>
-            <numerusform>Включено %n события.</numerusform>
-            <numerusform>Включено %n событий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are inactive now.</source>
-        <translation>
-            <numerusform>Выключено %n событие.</numerusform>
-            <numerusform>Выключено %n события.</numerusform>
-            <numerusform>Выключено %n событий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were deleted.</source>
-        <translation>
-            <numerusform>Удалено %n событие.</numerusform>
-            <numerusform>Удалено %n события.</numerusform>
-            <numerusform>Удалено %n событий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were created.</source>
-        <translation>
-            <numerusform>Создано %n событие.</numerusform>
-            <numerusform>Создано %n события.</numerusform>
-            <numerusform>Создано %n событий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were changed.</source>
-        <translation>
-            <numerusform>Изменено %n событие.</numerusform>
-            <numerusform>Изменено %n события.</numerusform>
-            <numerusform>Изменено %n событий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) took effect.</source>
-        <extracomment>Several changes: these two sentences are put one after the other, then comes a reason.</extracomment>
-        <translation>
-            <numerusform>Выполнено %n изменение.</numerusform>
-            <numerusform>Выполнено %n изменения.</numerusform>
-            <numerusform>Выполнено %n изменений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) did not.</source>
-        <translation>
-            <numerusform>Не выполнено %n изменение.</numerusform>
-            <numerusform>Не выполнено %n изменения.</numerusform>
-            <numerusform>Не выполнено %n изменений.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of an event.</extracomment>
@@ -445,6 +617,257 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>“%1” was created. Refresh to see whether it is active.</source>
         <extracomment>%1 is the name of an event.</extracomment>
         <translation>Событие «%1» создано. Обновите список, чтобы узнать, активно ли оно.</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this computer, so nothing was sent. Is the disk full?</source>
+        <translation>Не удалось записать изменение в журнал на этом компьютере, поэтому ничего не отправлено. Возможно, на диске нет места.</translation>
+    </message>
+    <message>
+        <source>“%1” is already the code of “%2”. Nothing was created.</source>
+        <extracomment>A new event could not be made; %1 is the code, %2 the event that has it.</extracomment>
+        <translation>Код «%1» уже занят событием «%2». Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile, so nothing was overwritten. Look at it, then try again.</source>
+        <extracomment>%1 is the name of an event.</extracomment>
+        <translation>За это время событие «%1» изменил кто-то другой, поэтому ничего не перезаписано. Посмотрите, что изменилось, и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangeSetTitle</name>
+    <message numerus="yes">
+        <source>Create %n event(s)</source>
+        <extracomment>Title of a set of changes.</extracomment>
+        <translation>
+            <numerusform>Создание %n события</numerusform>
+            <numerusform>Создание %n событий</numerusform>
+            <numerusform>Создание %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n event(s)</source>
+        <extracomment>Title of a set of changes.</extracomment>
+        <translation>
+            <numerusform>Изменение %n события</numerusform>
+            <numerusform>Изменение %n событий</numerusform>
+            <numerusform>Изменение %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n event(s)</source>
+        <extracomment>Title of a set of changes.</extracomment>
+        <translation>
+            <numerusform>Включение %n события</numerusform>
+            <numerusform>Включение %n событий</numerusform>
+            <numerusform>Включение %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n event(s)</source>
+        <extracomment>Title of a set of changes.</extracomment>
+        <translation>
+            <numerusform>Выключение %n события</numerusform>
+            <numerusform>Выключение %n событий</numerusform>
+            <numerusform>Выключение %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <extracomment>Title of a set of changes.</extracomment>
+        <translation>
+            <numerusform>Удаление %n события</numerusform>
+            <numerusform>Удаление %n событий</numerusform>
+            <numerusform>Удаление %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n event(s)</source>
+        <extracomment>Title of a set of changes: events get new names or codes.</extracomment>
+        <translation>
+            <numerusform>Переименование %n события</numerusform>
+            <numerusform>Переименование %n событий</numerusform>
+            <numerusform>Переименование %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo of %n change(s)</source>
+        <extracomment>Title of a set of changes that takes earlier ones back.</extracomment>
+        <translation>
+            <numerusform>Откат %n изменения</numerusform>
+            <numerusform>Откат %n изменений</numerusform>
+            <numerusform>Откат %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Change name and code</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Смена названия и кода</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Смена кода</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Смена названия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>What one change does to an event: the name and code it has are saved again.</extracomment>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Включение</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Выключение</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>What one change does to an event.</extracomment>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>How far a change has come: it waits and was not sent.</extracomment>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>How far a change has come: it is on its way to Push.Express.</extracomment>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How a change ended: there was no answer, so nobody knows whether it took effect.</extracomment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>How a change ended: it took effect.</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>How a change ended: the event was as wanted already.</extracomment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>How a change ended: it was not tried, since it is not possible.</extracomment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How a change ended: it had no effect.</extracomment>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>How a change ended: somebody else changed the event, so nothing was overwritten.</extracomment>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How a change ended: the user took it back before it was sent.</extracomment>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ChangesController</name>
+    <message numerus="yes">
+        <source>Only the %Ln failed change(s)</source>
+        <extracomment>Why the table shows only a few events: their changes failed.</extracomment>
+        <translation>
+            <numerusform>Только невыполненные (%Ln)</numerusform>
+            <numerusform>Только невыполненные (%Ln)</numerusform>
+            <numerusform>Только невыполненные (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>Title of the file dialog.</extracomment>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file dialog; keep “(*.csv)”.</extracomment>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <extracomment>After “Save report…”.</extracomment>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <extracomment>After “Save report…”; %1 is the operating system&apos;s reason.</extracomment>
+        <translation>Не удалось сохранить отчёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ClosingQuestion</name>
+    <message>
+        <source>Changes are under way</source>
+        <extracomment>Title of the question whether to close while changes are under way.</extracomment>
+        <translation>Изменения выполняются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not sent yet.</source>
+        <translation>
+            <numerusform>Ещё не отправлено %Ln изменение.</numerusform>
+            <numerusform>Ещё не отправлено %Ln изменения.</numerusform>
+            <numerusform>Ещё не отправлено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eventdesk is still waiting for the answer to a change.</source>
+        <translation>Eventdesk ещё ждёт ответа на изменение.</translation>
+    </message>
+    <message>
+        <source>Continue in this window, or stop now: nothing is lost, and Eventdesk offers to go on at the next start.</source>
+        <translation>Продолжите в этом окне или остановите сейчас: ничего не потеряется, при следующем запуске Eventdesk предложит продолжить.</translation>
+    </message>
+    <message>
+        <source>If you close now, Eventdesk looks up at the next start whether it took effect.</source>
+        <translation>Если закрыть сейчас, при следующем запуске Eventdesk проверит, выполнено ли оно.</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <extracomment>Buttons of the question whether to close while changes are under way.</extracomment>
+        <translation>Продолжить здесь</translation>
+    </message>
+    <message>
+        <source>Stop and resume next time</source>
+        <translation>Остановить и продолжить потом</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Buttons of the question whether to close while a change is being sent.</extracomment>
+        <translation>Подождать</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ColourBox</name>
+    <message>
+        <source>Colour</source>
+        <extracomment>Name of a choice for screen readers: the colour that marks an account.</extracomment>
+        <translation>Цвет</translation>
     </message>
 </context>
 <context>
@@ -636,39 +1059,8 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>Delete “%1” (%2) from “%3”?</source>
+        <extracomment>%1 is the name of an event, %2 its code, %3 the name of the account.</extracomment>
         <translation>Удалить событие «%1» (%2) из аккаунта «%3»?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n event(s)</source>
-        <extracomment>Title of the delete confirmation for several events.</extracomment>
-        <translation>
-            <numerusform>Удаление %n события</numerusform>
-            <numerusform>Удаление %n событий</numerusform>
-            <numerusform>Удаление %n событий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n event(s) from “%1”?</source>
-        <extracomment>%1 is the name of the account.</extracomment>
-        <translation>
-            <numerusform>Удалить %n событие из аккаунта «%1»?</numerusform>
-            <numerusform>Удалить %n события из аккаунта «%1»?</numerusform>
-            <numerusform>Удалить %n событий из аккаунта «%1»?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>• %1 (%2)</source>
-        <extracomment>One line of a list: %1 is the name of an event, %2 its code.</extracomment>
-        <translation>• %1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Last line of a list of events.</extracomment>
-        <translation>
-            <numerusform>и ещё %n событие</numerusform>
-            <numerusform>и ещё %n события</numerusform>
-            <numerusform>и ещё %n событий</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is permanent. Postbacks and tasks that use the code will stop matching.</source>
@@ -722,41 +1114,76 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Copy &amp;for task filter</source>
         <extracomment>Button with a menu: in which form the codes are copied.</extracomment>
-        <translation>Копировать для &amp;фильтра задачи</translation>
+        <translation>Копировать для фильтра за&amp;дачи</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) selected</source>
+        <source>%Ln event(s) selected</source>
         <translation>
-            <numerusform>Выбрано %n событие</numerusform>
-            <numerusform>Выбрано %n события</numerusform>
-            <numerusform>Выбрано %n событий</numerusform>
+            <numerusform>Выбрано %Ln событие</numerusform>
+            <numerusform>Выбрано %Ln события</numerusform>
+            <numerusform>Выбрано %Ln событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <extracomment>How many of the selected events are active.</extracomment>
         <translation>
-            <numerusform>%n активное</numerusform>
-            <numerusform>%n активных</numerusform>
-            <numerusform>%n активных</numerusform>
+            <numerusform>%Ln активное</numerusform>
+            <numerusform>%Ln активных</numerusform>
+            <numerusform>%Ln активных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n inactive</source>
+        <source>%Ln inactive</source>
         <extracomment>How many of the selected events are inactive.</extracomment>
         <translation>
-            <numerusform>%n неактивное</numerusform>
-            <numerusform>%n неактивных</numerusform>
-            <numerusform>%n неактивных</numerusform>
+            <numerusform>%Ln неактивное</numerusform>
+            <numerusform>%Ln неактивных</numerusform>
+            <numerusform>%Ln неактивных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n System, locked</source>
+        <source>%Ln System, locked</source>
         <extracomment>How many of the selected events belong to Push.Express.</extracomment>
         <translation>
-            <numerusform>%n системное, заблокировано</numerusform>
-            <numerusform>%n системных, заблокированы</numerusform>
-            <numerusform>%n системных, заблокированы</numerusform>
+            <numerusform>%Ln системное, изменить нельзя</numerusform>
+            <numerusform>%Ln системных, изменить нельзя</numerusform>
+            <numerusform>%Ln системных, изменить нельзя</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::DurationWords</name>
+    <message>
+        <source>about a second</source>
+        <extracomment>How long something takes; part of a sentence.</extracomment>
+        <translation>около секунды</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <extracomment>How long something takes; part of a sentence.</extracomment>
+        <translation>
+            <numerusform>около %n секунды</numerusform>
+            <numerusform>около %n секунд</numerusform>
+            <numerusform>около %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long something takes; part of a sentence.</extracomment>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <extracomment>How long something takes; part of a sentence.</extracomment>
+        <translation>
+            <numerusform>около %n часа</numerusform>
+            <numerusform>около %n часов</numerusform>
+            <numerusform>около %n часов</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,10 +1537,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Под фильтры ничего не подходит</translation>
     </message>
     <message>
-        <source>Nothing matches %1</source>
-        <translation>По запросу %1 ничего не найдено</translation>
-    </message>
-    <message>
         <source>The events are still being read. What matches appears as it is found.</source>
         <extracomment>Under “Nothing matches”, while the list is being read.</extracomment>
         <translation>События ещё загружаются. Подходящие появятся здесь по мере загрузки.</translation>
@@ -1140,6 +1563,213 @@ Buttons of the question whether to reset the practice account.</extracomment>
             <numerusform>найдено %Ln из %1</numerusform>
             <numerusform>найдено %Ln из %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <extracomment>Title of the window with all changes that were made.</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Close this window and try again.</source>
+        <translation>Не удалось прочитать историю. Закройте это окно и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Every change made with Eventdesk in this account: %1</source>
+        <extracomment>Above the history; %1 is the name of an account and what is known of it.</extracomment>
+        <translation>Все изменения, сделанные через Eventdesk в этом аккаунте: %1</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <extracomment>Name of the search field of the history.</extracomment>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Name, code or ID</source>
+        <extracomment>Stands in the empty search field of the history.</extracomment>
+        <translation>Название, код или ID</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Name of the list that filters the history by what was done.</extracomment>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Any change</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Любое действие</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Включение</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Выключение</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Name of the list that filters the history by how changes ended.</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <extracomment>In the list that filters the history.</extracomment>
+        <translation>Любой результат</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <extracomment>Button of the history: takes the selected changes back, after a review.</extracomment>
+        <translation>&amp;Откатить…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;whole action…</source>
+        <extracomment>Button of the history: takes back everything that was done together with the selected change, after a review.</extracomment>
+        <translation>Откатить действие &amp;целиком…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button of the history: saves what is listed to a file.</extracomment>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of the table of the history for screen readers.</extracomment>
+        <translation>Изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>Title of the file dialog.</extracomment>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file dialog; keep “(*.csv)”.</extracomment>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history was exported.</source>
+        <translation>История сохранена в файл.</translation>
+    </message>
+    <message>
+        <source>The history could not be exported: %1</source>
+        <extracomment>%1 is the operating system&apos;s reason.</extracomment>
+        <translation>Не удалось сохранить историю в файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::HistoryModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>In the history: a change that took an earlier one back; %1 is such as “Activate”.</extracomment>
+        <translation>Откат: %1</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <extracomment>In the history: a change that was taken back later; %1 is such as “Done”.</extracomment>
+        <translation>%1, откат</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3”</source>
+        <extracomment>One change of the history; %1 is when, %2 what, %3 the name of the event.</extracomment>
+        <translation>%1: %2, событие «%3»</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>One change of the history: what the event was before (%1) and after (%2) it.</extracomment>
+        <translation>Было: %1. Стало: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Header in the history.</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Header in the history: what was done.</extracomment>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Header in the history: the name of the event.</extracomment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Header in the history: what it was before.</extracomment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Header in the history: what it became.</extracomment>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Header in the history: whether it took effect.</extracomment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::InterruptedSet</name>
+    <message>
+        <source>“%1” stopped after %2.</source>
+        <extracomment>At the start, about changes of last time. %1 is such as “Deactivate 400 events”, %2 is how many of them were through.</extracomment>
+        <translation>Прервано: «%1». Готово: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost. %Ln change(s) are left; what may have been sent already is looked up first.</source>
+        <translation>
+            <numerusform>Ничего не потеряно. Осталось %Ln изменение; сначала Eventdesk проверит, что уже могло выполниться.</numerusform>
+            <numerusform>Ничего не потеряно. Осталось %Ln изменения; сначала Eventdesk проверит, что уже могло выполниться.</numerusform>
+            <numerusform>Ничего не потеряно. Осталось %Ln изменений; сначала Eventdesk проверит, что уже могло выполниться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on with changes that were interrupted.</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Review what is left</source>
+        <extracomment>Button: shows what is left of changes that were interrupted.</extracomment>
+        <translation>Просмотреть остальное</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>Button: what is left of changes that were interrupted will not be sent.</extracomment>
+        <translation>Отменить остальное</translation>
     </message>
 </context>
 <context>
@@ -1415,27 +2045,85 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Ends the reading of the list.</extracomment>
-        <translation>О&amp;становить</translation>
+        <translation>Ос&amp;тановить</translation>
     </message>
     <message>
         <source>&amp;Mark all as seen</source>
         <extracomment>Menu View: takes the marks from the events that were changed outside Eventdesk.</extracomment>
-        <translation>Отметить всё просмот&amp;ренным</translation>
+        <translation>Отметить всё просмотренн&amp;ым</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>Menu View: shows or hides the pane with all about the selected event.</extracomment>
-        <translation>По&amp;дробности</translation>
+        <translation>Подро&amp;бности</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
         <extracomment>Menu View: puts columns, panes and the window back to where they were at first.</extracomment>
-        <translation>Сбросить рас&amp;положение</translation>
+        <translation>Сбросить располо&amp;жение</translation>
     </message>
     <message>
         <source>Nothing was changed outside Eventdesk since you last looked.</source>
         <extracomment>Why “Mark all as seen” is disabled.</extracomment>
         <translation>С последнего просмотра вне Eventdesk ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Account s&amp;ettings…</source>
+        <extracomment>Account menu: name, colour and protection of the open account.</extracomment>
+        <translation>&amp;Настройки аккаунта…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <extracomment>Menu Event: changes the names or codes of the selected events by a rule.</extracomment>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Menu Event: takes the last changes back.</extracomment>
+        <translation>&amp;Откатить</translation>
+    </message>
+    <message>
+        <source>Clear selecti&amp;on</source>
+        <extracomment>Menu Event: then no event is selected.</extracomment>
+        <translation>Сн&amp;ять выбор</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <extracomment>Menu View: shows every change that was made with this program.</extracomment>
+        <translation>Истори&amp;я</translation>
+    </message>
+    <message>
+        <source>Only an account that Eventdesk remembers has settings.</source>
+        <extracomment>Why “Account settings…” is disabled.</extracomment>
+        <translation>Настройки есть только у аккаунтов, которые Eventdesk запомнил.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>Why “Undo” is disabled.</extracomment>
+        <translation>Откатывать нечего.</translation>
+    </message>
+    <message>
+        <source>Select al&amp;l matches</source>
+        <extracomment>Menu Event: selects what is searched for, on all pages; disabled while there is nothing.</extracomment>
+        <translation>Вы&amp;брать все найденные</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select al&amp;l %Ln match(es)</source>
+        <extracomment>Menu Event: selects what is searched for, on all pages.</extracomment>
+        <translation>
+            <numerusform>Вы&amp;брать все найденные (%Ln)</numerusform>
+            <numerusform>Вы&amp;брать все найденные (%Ln)</numerusform>
+            <numerusform>Вы&amp;брать все найденные (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select al&amp;l %Ln event(s)</source>
+        <extracomment>Menu Event: selects the events of all pages.</extracomment>
+        <translation>
+            <numerusform>Вы&amp;брать все события (%Ln)</numerusform>
+            <numerusform>Вы&amp;брать все события (%Ln)</numerusform>
+            <numerusform>Вы&amp;брать все события (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,7 +2163,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>Account: %1</source>
-        <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is the name of the open account.</extracomment>
+        <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is what tells the open account from others, such as “Shop · Blue · Ask first · core.push.express”.</extracomment>
         <translation>Аккаунт: %1</translation>
     </message>
     <message>
@@ -1483,25 +2171,9 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Выбрать, подключить или убрать аккаунт</translation>
     </message>
     <message>
-        <source>A change is on its way</source>
-        <translation>Изменение отправляется</translation>
-    </message>
-    <message>
-        <source>Eventdesk is still waiting for the answer to a change.</source>
-        <translation>Eventdesk ещё ждёт ответа на изменение.</translation>
-    </message>
-    <message>
-        <source>If you close now, you will not learn whether it took effect.</source>
-        <translation>Если закрыть программу сейчас, вы не узнаете, выполнено ли оно.</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>Buttons of the question whether to close while a change is being sent.</extracomment>
-        <translation>Подождать</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Всё равно закрыть</translation>
+        <source>%1 % · %2</source>
+        <extracomment>Title of the window while many changes are under way; %1 is a percentage, %2 the rest of the title. It comes first so that it is seen in a task bar.</extracomment>
+        <translation>%1 % · %2</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2276,168 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::PlanSummary</name>
+    <message>
+        <source>Nothing will be changed</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out by you</source>
+        <extracomment>Part of the sentence that sums up a review: the user does not want these changes.</extracomment>
+        <translation>
+            <numerusform>%n исключено вами</numerusform>
+            <numerusform>%n исключены вами</numerusform>
+            <numerusform>%n исключено вами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of the sentence that sums up a review.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The sentence that sums up a review: %1 are its parts.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be created</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие будет создано</numerusform>
+            <numerusform>%n события будут созданы</numerusform>
+            <numerusform>%n событий будет создано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will get another name and another code</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие получит другие название и код</numerusform>
+            <numerusform>%n события получат другие название и код</numerusform>
+            <numerusform>%n событий получат другие название и код</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will get another code</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие получит другой код</numerusform>
+            <numerusform>%n события получат другой код</numerusform>
+            <numerusform>%n событий получат другой код</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will get another name</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие получит другое название</numerusform>
+            <numerusform>%n события получат другое название</numerusform>
+            <numerusform>%n событий получат другое название</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be saved</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие будет сохранено</numerusform>
+            <numerusform>%n события будут сохранены</numerusform>
+            <numerusform>%n событий будет сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be activated</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие будет включено</numerusform>
+            <numerusform>%n события будут включены</numerusform>
+            <numerusform>%n событий будет включено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be deactivated</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие будет выключено</numerusform>
+            <numerusform>%n события будут выключены</numerusform>
+            <numerusform>%n событий будет выключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be deleted</source>
+        <extracomment>Part of the sentence that sums up a review.</extracomment>
+        <translation>
+            <numerusform>%n событие будет удалено</numerusform>
+            <numerusform>%n события будут удалены</numerusform>
+            <numerusform>%n событий будет удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) nothing</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n менять не нужно</numerusform>
+            <numerusform>%n менять не нужно</numerusform>
+            <numerusform>%n менять не нужно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped since they belong to Push.Express</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено: принадлежит Push.Express</numerusform>
+            <numerusform>%n пропущены: принадлежат Push.Express</numerusform>
+            <numerusform>%n пропущено: принадлежат Push.Express</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped since the new name cannot be used</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено: новое название не подходит</numerusform>
+            <numerusform>%n пропущены: новое название не подходит</numerusform>
+            <numerusform>%n пропущено: новое название не подходит</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped since the new code cannot be used</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено: новый код не подходит</numerusform>
+            <numerusform>%n пропущены: новый код не подходит</numerusform>
+            <numerusform>%n пропущено: новый код не подходит</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped since another event has the code or would get it</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено: код занят или будет занят другим событием</numerusform>
+            <numerusform>%n пропущены: код занят или будет занят другим событием</numerusform>
+            <numerusform>%n пропущено: код занят или будет занят другим событием</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped since they are not in the account any more</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено: уже нет в аккаунте</numerusform>
+            <numerusform>%n пропущены: уже нет в аккаунте</numerusform>
+            <numerusform>%n пропущено: уже нет в аккаунте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <extracomment>Part of the sentence that sums up a review: a number of events.</extracomment>
+        <translation>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::PracticeFile</name>
     <message>
         <source>The practice account&apos;s file %1 is damaged and cannot be renamed. Move it away yourself, then try again.</source>
@@ -1617,6 +2451,325 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>The practice account cannot be opened: this computer gave it no free network port. Close some programs, then try again.</source>
         <extracomment>Shown when the practice account is opened.</extracomment>
         <translation>Учебный аккаунт не открывается: на компьютере не нашлось свободного сетевого порта. Закройте часть программ и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ProgressPanel</name>
+    <message>
+        <source>Changes under way</source>
+        <extracomment>Title of the panel that shows how far many changes are.</extracomment>
+        <translation>Ход изменений</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ProgressWords</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Progress of many changes; %1 and %2 are numbers.</extracomment>
+        <translation>Готово: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needed nothing</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>менять не нужно: %Ln</numerusform>
+            <numerusform>менять не нужно: %Ln</numerusform>
+            <numerusform>менять не нужно: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>пропущено: %Ln</numerusform>
+            <numerusform>пропущено: %Ln</numerusform>
+            <numerusform>пропущено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>не выполнено: %Ln</numerusform>
+            <numerusform>не выполнено: %Ln</numerusform>
+            <numerusform>не выполнено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>осталось: %Ln</numerusform>
+            <numerusform>осталось: %Ln</numerusform>
+            <numerusform>осталось: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <extracomment>Before many changes are sent: they are saved on this computer first.</extracomment>
+        <translation>Запись плана изменений…</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>%1 is a duration such as “about 3 minutes”.</extracomment>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Sending the changes…</source>
+        <translation>Отправка изменений…</translation>
+    </message>
+    <message>
+        <source>Paused: no more can be written down on this computer, so nothing more is sent. Make room on the disk, then continue.</source>
+        <translation>Пауза: на этом компьютере больше не удаётся вести запись, поэтому отправка остановлена. Освободите место на диске и продолжите.</translation>
+    </message>
+    <message>
+        <source>Paused. What is left waits until you continue.</source>
+        <translation>Пауза. Остальное ждёт, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Push.Express refused the key. Nothing is lost: replace the key, and the rest goes on.</source>
+        <translation>Push.Express не принял ключ. Ничего не потеряно: замените ключ, и остальное продолжится.</translation>
+    </message>
+    <message>
+        <source>Push.Express cannot be reached. Nothing is lost: the rest goes on by itself as soon as the connection is back.</source>
+        <translation>Не удаётся связаться с Push.Express. Ничего не потеряно: остальное продолжится само, как только появится связь.</translation>
+    </message>
+    <message>
+        <source>Push.Express has trouble at the moment. Nothing is lost: Eventdesk looks again by itself, and then the rest goes on.</source>
+        <translation>В Push.Express сейчас неполадки. Ничего не потеряно: Eventdesk сам проверит связь снова, и остальное продолжится.</translation>
+    </message>
+    <message>
+        <source>Stopping. Waiting for the answers to what was sent…</source>
+        <translation>Остановка. Ожидаются ответы на уже отправленное…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) took effect.</source>
+        <translation>
+            <numerusform>Выполнено %Ln изменение.</numerusform>
+            <numerusform>Выполнено %Ln изменения.</numerusform>
+            <numerusform>Выполнено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not.</source>
+        <translation>
+            <numerusform>Не выполнено %Ln изменение.</numerusform>
+            <numerusform>Не выполнено %Ln изменения.</numerusform>
+            <numerusform>Не выполнено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln change(s) took effect.</source>
+        <translation>
+            <numerusform>Остановлено. Выполнено %Ln изменение.</numerusform>
+            <numerusform>Остановлено. Выполнено %Ln изменения.</numerusform>
+            <numerusform>Остановлено. Выполнено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were not sent.</source>
+        <translation>
+            <numerusform>Не отправлено %Ln изменение.</numerusform>
+            <numerusform>Не отправлено %Ln изменения.</numerusform>
+            <numerusform>Не отправлено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln change(s) are left for the next start.</source>
+        <translation>
+            <numerusform>Остановлено. До следующего запуска осталось %Ln изменение.</numerusform>
+            <numerusform>Остановлено. До следующего запуска осталось %Ln изменения.</numerusform>
+            <numerusform>Остановлено. До следующего запуска осталось %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it is done: %Ln change(s) took effect.</source>
+        <translation>
+            <numerusform>Всё готово: выполнено %Ln изменение.</numerusform>
+            <numerusform>Всё готово: выполнено %Ln изменения.</numerusform>
+            <numerusform>Всё готово: выполнено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ProtectionWords</name>
+    <message>
+        <source>Free to change</source>
+        <translation>Можно менять</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Protection of an account: changes need no consent. Not about money.</extracomment>
+        <translation>Можно менять</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>Protection of an account: every change is shown before it is sent.</extracomment>
+        <translation>Сначала спросить</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>Protection of an account: nothing can be changed.</extracomment>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>A single change is made at once. Several changes, deletions and changed codes are reviewed first.</source>
+        <extracomment>Explains the protection “Free”.</extracomment>
+        <translation>Одно изменение выполняется сразу. Несколько изменений, удаление и смену кода вы сначала просматриваете.</translation>
+    </message>
+    <message>
+        <source>Every change is shown to you for review before it is sent.</source>
+        <extracomment>Explains the protection “Ask first”.</extracomment>
+        <translation>Каждое изменение вы просматриваете, прежде чем оно будет отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing in the account can be changed. Reading, searching and copying stay possible.</source>
+        <extracomment>Explains the protection “Read only”.</extracomment>
+        <translation>В аккаунте ничего нельзя изменить. Смотреть, искать и копировать можно.</translation>
+    </message>
+    <message>
+        <source>This account is read only. Change that in Account settings.</source>
+        <extracomment>Why an action is disabled. “Account settings” is an entry of the account menu.</extracomment>
+        <translation>Этот аккаунт только для чтения. Изменить это можно в настройках аккаунта.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RenameDialog</name>
+    <message>
+        <source>Rename events</source>
+        <extracomment>Title of the dialog that gives many events new names or codes.</extracomment>
+        <translation>Переименование событий</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column of the preview in the rename dialog: the name or code as it is.</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column of the preview in the rename dialog: the name or code as it will be.</extracomment>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of the preview in the rename dialog: what there is to say of it.</extracomment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Name of a table of the rename dialog for screen readers: the first names as they will be.</extracomment>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <extracomment>Button of the rename dialog: leads on to the list of all changes.</extracomment>
+        <translation>Прос&amp;мотреть…</translation>
+    </message>
+    <message>
+        <source>Type what to find, a prefix or a suffix. You see here what becomes of it, and nothing is changed before you have reviewed it.</source>
+        <translation>Введите, что найти, префикс или суффикс. Здесь видно, что получится; пока вы это не просмотрите, ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Postbacks and tasks that use the old codes will stop matching.</source>
+        <extracomment>Warning in the rename dialog when codes are changed.</extracomment>
+        <translation>Постбэки и задачи со старыми кодами перестанут срабатывать.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::RenameForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Choice in the rename dialog: the events&apos; names are changed.</extracomment>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <extracomment>Choice in the rename dialog: the events&apos; codes are changed.</extracomment>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore case</source>
+        <extracomment>In the rename dialog: upper and lower case count as the same when searching.</extracomment>
+        <translation>&amp;Без учёта регистра</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>Input of the rename dialog: the text to look for.</extracomment>
+        <translation>На&amp;йти</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <extracomment>Input of the rename dialog: what is put in place of the text that was found.</extracomment>
+        <translation>&amp;Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <extracomment>Input of the rename dialog: a text put before each name or code.</extracomment>
+        <translation>&amp;Префикс</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс</translation>
+    </message>
+    <message>
+        <source>&amp;Suffix</source>
+        <extracomment>Input of the rename dialog: a text put after each name or code.</extracomment>
+        <translation>&amp;Суффикс</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Суффикс</translation>
+    </message>
+    <message>
+        <source>Change the</source>
+        <extracomment>Before the choice of the rename dialog between “Name” and “Code”.</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Choice for the letters of names and codes: they stay as they are.</extracomment>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <extracomment>Choice for the letters of names and codes, written in the way that it means.</extracomment>
+        <translation>все строчные</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <extracomment>Choice for the letters of names and codes, written in the way that it means.</extracomment>
+        <translation>ВСЕ ПРОПИСНЫЕ</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <extracomment>Choice for the letters of names and codes, written in the way that it means: only the first letter is in upper case.</extracomment>
+        <translation>Первая прописная</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <extracomment>Label of a choice of the rename dialog: upper and lower case.</extracomment>
+        <translation>Б&amp;уквы</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2894,137 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::ReviewDialog</name>
+    <message>
+        <source>Number of events to delete</source>
+        <extracomment>Name of an input for screen readers: the number of events that will be deleted.</extracomment>
+        <translation>Число удаляемых событий</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Button of the delete confirmation.</extracomment>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button of a review: carries the changes out.</extracomment>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Deactivate &amp;instead</source>
+        <extracomment>Button of the delete confirmation: switches the events off and keeps them.</extracomment>
+        <translation>Только &amp;выключить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be deleted for good. Type the number to confirm:</source>
+        <extracomment>Before an input: the user types the number to confirm a deletion of many events.</extracomment>
+        <translation>
+            <numerusform>%n событие будет удалено навсегда. Для подтверждения введите это число:</numerusform>
+            <numerusform>%n события будут удалены навсегда. Для подтверждения введите это число:</numerusform>
+            <numerusform>%n событий будет удалено навсегда. Для подтверждения введите это число:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting is permanent. Postbacks and tasks that use the code will stop matching.</source>
+        <extracomment>Warning in a review of changes.</extracomment>
+        <translation>Вернуть удалённое нельзя. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
+    </message>
+    <message>
+        <source>An inactive event keeps its code and can be switched on again.</source>
+        <extracomment>In the delete confirmation, which offers to deactivate instead.</extracomment>
+        <translation>Неактивное событие сохраняет свой код, и его можно снова включить.</translation>
+    </message>
+    <message>
+        <source>Deleted events come back as new events with other IDs.</source>
+        <extracomment>Warning in the review of an undo.</extracomment>
+        <translation>Удалённые события вернутся как новые, с другими ID.</translation>
+    </message>
+    <message>
+        <source>Some events were changed again since. Those later changes are taken back, too: see the notes.</source>
+        <extracomment>Warning in the review of an undo.</extracomment>
+        <translation>Некоторые события потом изменили ещё раз. Те изменения тоже откатятся: смотрите примечания.</translation>
+    </message>
+    <message>
+        <source>Codes change: postbacks and tasks that use the old ones will stop matching.</source>
+        <extracomment>Warning in a review of changes.</extracomment>
+        <translation>Коды меняются: постбэки и задачи со старыми кодами перестанут срабатывать.</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent to Push.Express.</source>
+        <extracomment>In a review in which nothing is left to do.</extracomment>
+        <translation>В Push.Express ничего не будет отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Push.Express.</source>
+        <extracomment>In a review of changes: how many requests they take.</extracomment>
+        <translation>
+            <numerusform>%n запрос в Push.Express.</numerusform>
+            <numerusform>%n запроса в Push.Express.</numerusform>
+            <numerusform>%n запросов в Push.Express.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Push.Express, %1.</source>
+        <extracomment>In a review of changes: how many requests they take; %1 is &quot;about 40 seconds&quot;.</extracomment>
+        <translation>
+            <numerusform>%n запрос в Push.Express, %1.</numerusform>
+            <numerusform>%n запроса в Push.Express, %1.</numerusform>
+            <numerusform>%n запросов в Push.Express, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ReviewModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Header of a column of a review: what will be done to an event.</extracomment>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Header of a column of a review: the name of an event.</extracomment>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Header of a column of a review: how it is now. The column &quot;To&quot; follows.</extracomment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Header of a column of a review: how it will be.</extracomment>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Header of a column of a review: what there is to say of a change.</extracomment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In a review, in the column &quot;To&quot; of an event to which nothing happens.</extracomment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>You took it out.</source>
+        <extracomment>Beside an event in a review: the user does not want this change.</extracomment>
+        <translation>Исключено вами.</translation>
+    </message>
+    <message>
+        <source>Code %1, ID %2</source>
+        <extracomment>Tooltip of an event in a review: %1 is its code, %2 its number.</extracomment>
+        <translation>Код %1, ID %2</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::ReviewTableView</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of the table of a review for screen readers.</extracomment>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::SearchBar</name>
     <message>
         <source>Name, code or ID</source>
@@ -1759,7 +3043,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>&amp;Search events</source>
         <extracomment>Label of the search field, with the key that leads there.</extracomment>
-        <translation>Поиск &amp;событий</translation>
+        <translation>П&amp;оиск событий</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
@@ -1786,6 +3070,69 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>Button that filters to events changed outside Eventdesk. %1: how many there are.</extracomment>
         <translation>Изменено извне (%1)</translation>
     </message>
+    <message>
+        <source>Press to show the other events again, too.</source>
+        <extracomment>Of a button beside the filters that says why only some events are shown, such as “Only the 12 failed changes”.</extracomment>
+        <translation>Нажмите, чтобы снова показать и остальные события.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::SelectionBar</name>
+    <message>
+        <source>No event selected</source>
+        <extracomment>Under the table.</extracomment>
+        <translation>События не выбраны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <extracomment>Under the table. Words may follow after a comma, as in “87 events selected, 37 of them on other pages”.</extracomment>
+        <translation>
+            <numerusform>Выбрано %Ln событие</numerusform>
+            <numerusform>Выбрано %Ln события</numerusform>
+            <numerusform>Выбрано %Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all on this page</source>
+        <extracomment>Under the table; %1 is “50 events selected”.</extracomment>
+        <translation>%1, все на этой странице</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on other page(s)</source>
+        <extracomment>Under the table; %1 is “3 events selected”, %n is that number again.</extracomment>
+        <translation>
+            <numerusform>%1, не на этой странице</numerusform>
+            <numerusform>%1, не на этой странице</numerusform>
+            <numerusform>%1, не на этой странице</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not among the matches</source>
+        <extracomment>Under the table: the search or the filters hide them; %1 is “3 events selected”, %n is that number again.</extracomment>
+        <translation>
+            <numerusform>%1, среди найденных нет</numerusform>
+            <numerusform>%1, среди найденных нет</numerusform>
+            <numerusform>%1, среди найденных нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them on other page(s)</source>
+        <extracomment>Under the table; %1 is “87 events selected”.</extracomment>
+        <translation>
+            <numerusform>%1, не на этой странице: %Ln</numerusform>
+            <numerusform>%1, не на этой странице: %Ln</numerusform>
+            <numerusform>%1, не на этой странице: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them not among the matches</source>
+        <extracomment>Under the table: the search or the filters hide some; %1 is “87 events selected” or “87 events selected, 37 of them on other pages”.</extracomment>
+        <translation>
+            <numerusform>%1, не среди найденных: %Ln</numerusform>
+            <numerusform>%1, не среди найденных: %Ln</numerusform>
+            <numerusform>%1, не среди найденных: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::SessionKeyStore</name>
@@ -1793,6 +3140,54 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>The key is kept until you close Eventdesk; next time you will be asked for it again.</source>
         <extracomment>On the page that asks for the API key, when the computer has no keychain.</extracomment>
         <translation>Ключ хранится, пока Eventdesk открыт; в следующий раз его понадобится ввести снова.</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::SetProgress</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of the progress bar for screen readers.</extracomment>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <extracomment>Button with a cross: takes a finished set of changes out of the panel.</extracomment>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: no further change is sent until “Continue”.</extracomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on after “Pause”.</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: does not wait any longer for network or server.</extracomment>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: what is under way ends, the rest of the changes is not sent.</extracomment>
+        <translation>Отменить остальное</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <extracomment>Button: sends the changes that failed once more.</extracomment>
+        <translation>Повторить невыполненные</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <extracomment>Button: shows only the events whose changes failed.</extracomment>
+        <translation>Показать невыполненные</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>Button: saves a file that says what became of each change.</extracomment>
+        <translation>Сохранить отчёт…</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +3212,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>&amp;Sort by</source>
         <extracomment>Menu View: a submenu with what the table can be sorted by.</extracomment>
-        <translation>Сортировать &amp;по</translation>
+        <translation>Сорт&amp;ировать по</translation>
     </message>
     <message>
         <source>&amp;Order of Push.Express</source>
@@ -1862,16 +3257,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
 </context>
 <context>
     <name>eventdesk::StatusLine</name>
-    <message>
-        <source>Practice account</source>
-        <extracomment>In the status bar: the built-in account for trying things out is open.</extracomment>
-        <translation>Учебный аккаунт</translation>
-    </message>
-    <message>
-        <source>Temporary account on %1</source>
-        <extracomment>In the status bar; %1 is the name of a server.</extracomment>
-        <translation>Временный аккаунт на %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>In the status bar; %n is the number of events in the account.</extracomment>
@@ -2002,6 +3387,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>&amp;Find the key: “Personal” tab at app.push.express</source>
         <extracomment>Button that looks like a link: opens app.push.express in the browser.</extracomment>
         <translation>&amp;Где ключ: вкладка «Personal» на app.push.express</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <extracomment>Label of a choice on the welcome page: the colour that marks the account.</extracomment>
+        <translation>&amp;Цвет</translation>
     </message>
 </context>
 <context>
