@@ -466,13 +466,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %Ln change(s) took effect.</source>
-        <translation>
-            <numerusform>Stopped. %Ln change took effect.</numerusform>
-            <numerusform>Stopped. %Ln changes took effect.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) were not sent.</source>
         <translation>
             <numerusform>%Ln change was not sent.</numerusform>
@@ -491,6 +484,29 @@
         <translation>
             <numerusform>All of it is done: %Ln change took effect.</numerusform>
             <numerusform>All of it is done: %Ln changes took effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) may have taken effect.</source>
+        <translation>
+            <numerusform>%Ln change may have taken effect.</numerusform>
+            <numerusform>%Ln changes may have taken effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <extracomment>Why changes had no effect: how many of them, and a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%Ln change: %1</numerusform>
+            <numerusform>%Ln changes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reason(s): see “Save report…”.</source>
+        <extracomment>After the most frequent reasons; “Save report…” is the button beside it.</extracomment>
+        <translation>
+            <numerusform>%Ln more reason: see “Save report…”.</numerusform>
+            <numerusform>%Ln more reasons: see “Save report…”.</numerusform>
         </translation>
     </message>
 </context>

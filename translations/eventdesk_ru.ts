@@ -450,7 +450,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <extracomment>After “Undo”.</extracomment>
+        <extracomment>After “Undo”: what was done is not so any more, or somebody else took it back.</extracomment>
         <translation>Откатывать нечего.</translation>
     </message>
     <message>
@@ -549,6 +549,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Somebody else changed this event meanwhile. Nothing was overwritten.</source>
         <extracomment>In a report: why a change had no effect.</extracomment>
         <translation>За это время событие изменил кто-то другой. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Another event has this code already. Nothing was created.</source>
+        <extracomment>In a report: why an event was not created.</extracomment>
+        <translation>Этот код уже занят другим событием. Ничего не создано.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1313,36 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
 </context>
 <context>
+    <name>eventdesk::EventHistory</name>
+    <message>
+        <source>Last changes</source>
+        <extracomment>Heading in the details pane: what was done to the event with this program.</extracomment>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>All changes of this event</source>
+        <extracomment>Button in the details pane: opens the history with the changes of one event.</extracomment>
+        <translation>Все изменения события</translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <extracomment>In the details pane, in place of the last changes of an event.</extracomment>
+        <translation>Не удалось прочитать изменения.</translation>
+    </message>
+    <message>
+        <source>None made with Eventdesk.</source>
+        <extracomment>In the details pane, in place of the last changes of an event.</extracomment>
+        <translation>Через Eventdesk событие не меняли.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3: %4 → %5</source>
+        <extracomment>One of the last changes of an event, in two lines; %1 is when, %2 how it ended (“Done”), %3 what was done (“Change name”), %4 what the event was before, %5 what it became.</extracomment>
+        <translation>%1 · %2
+%3: %4 → %5</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::EventRules</name>
     <message>
         <source>Give the event a name.</source>
@@ -1586,19 +1621,9 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Все изменения, сделанные через Eventdesk в этом аккаунте: %1</translation>
     </message>
     <message>
-        <source>Search history</source>
-        <extracomment>Name of the search field of the history.</extracomment>
-        <translation>Поиск в истории</translation>
-    </message>
-    <message>
         <source>Name, code or ID</source>
         <extracomment>Stands in the empty search field of the history.</extracomment>
         <translation>Название, код или ID</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>Name of the list that filters the history by what was done.</extracomment>
-        <translation>Действие</translation>
     </message>
     <message>
         <source>Any change</source>
@@ -1629,11 +1654,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Deleted</source>
         <extracomment>In the list that filters the history.</extracomment>
         <translation>Удаление</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Name of the list that filters the history by how changes ended.</extracomment>
-        <translation>Результат</translation>
     </message>
     <message>
         <source>Any result</source>
@@ -1686,6 +1706,51 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>The history could not be exported: %1</source>
         <extracomment>%1 is the operating system&apos;s reason.</extracomment>
         <translation>Не удалось сохранить историю в файл: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search changes</source>
+        <extracomment>Label of the search field of the history, with the key that leads there.</extracomment>
+        <translation>&amp;Поиск изменений</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>Label of the list that filters the history by what was done, with the key that leads there.</extracomment>
+        <translation>&amp;Действие</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Label of the list that filters the history by how changes ended, with the key that leads there.</extracomment>
+        <translation>&amp;Результат</translation>
+    </message>
+    <message>
+        <source>Press to show the changes of all events again.</source>
+        <extracomment>Of a button in the history that says whose changes are shown, such as “Only “Trial””.</extracomment>
+        <translation>Нажмите, чтобы снова показать изменения всех событий.</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <extracomment>Name of the button in the search field of the history, for screen readers.</extracomment>
+        <translation>Поиск изменений</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Of a button in the history that says whose changes are shown; %1 is the name of an event.</extracomment>
+        <translation>Только «%1»</translation>
+    </message>
+    <message>
+        <source>Select changes that took effect and were not undone yet.</source>
+        <extracomment>Why “Undo…” cannot be pressed.</extracomment>
+        <translation>Выберите выполненные изменения, которые ещё не откатили.</translation>
+    </message>
+    <message>
+        <source>Select one change of the action.</source>
+        <extracomment>Why “Undo whole action…” cannot be pressed.</extracomment>
+        <translation>Выберите одно изменение из этого действия.</translation>
+    </message>
+    <message>
+        <source>Nothing of this action took effect, or it was undone already.</source>
+        <extracomment>After “Undo whole action…”.</extracomment>
+        <translation>Ничего из этого действия не выполнилось, или его уже откатили.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1835,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Drop</source>
         <extracomment>Button: what is left of changes that were interrupted will not be sent.</extracomment>
         <translation>Отменить остальное</translation>
+    </message>
+    <message>
+        <source>What is left will not be sent. What took effect stays as it is.</source>
+        <extracomment>Tooltip of “Drop”.</extracomment>
+        <translation>Остальное не будет отправлено. Что уже выполнено, так и останется.</translation>
     </message>
 </context>
 <context>
@@ -2456,9 +2526,9 @@ Buttons of the question whether to reset the practice account.</extracomment>
 <context>
     <name>eventdesk::ProgressPanel</name>
     <message>
-        <source>Changes under way</source>
+        <source>Changes</source>
         <extracomment>Title of the panel that shows how far many changes are.</extracomment>
-        <translation>Ход изменений</translation>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2598,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Отправка изменений…</translation>
     </message>
     <message>
-        <source>Paused: no more can be written down on this computer, so nothing more is sent. Make room on the disk, then continue.</source>
-        <translation>Пауза: на этом компьютере больше не удаётся вести запись, поэтому отправка остановлена. Освободите место на диске и продолжите.</translation>
-    </message>
-    <message>
         <source>Paused. What is left waits until you continue.</source>
         <translation>Пауза. Остальное ждёт, пока вы не продолжите.</translation>
     </message>
@@ -2568,14 +2634,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %Ln change(s) took effect.</source>
-        <translation>
-            <numerusform>Остановлено. Выполнено %Ln изменение.</numerusform>
-            <numerusform>Остановлено. Выполнено %Ln изменения.</numerusform>
-            <numerusform>Остановлено. Выполнено %Ln изменений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) were not sent.</source>
         <translation>
             <numerusform>Не отправлено %Ln изменение.</numerusform>
@@ -2598,6 +2656,65 @@ Buttons of the question whether to reset the practice account.</extracomment>
             <numerusform>Всё готово: выполнено %Ln изменения.</numerusform>
             <numerusform>Всё готово: выполнено %Ln изменений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: no more can be written down on this computer, so nothing more is sent. Nothing is lost: make room on the disk, then continue.</source>
+        <translation>Пауза: на этом компьютере больше не удаётся вести запись, поэтому отправка остановлена. Ничего не потеряно: освободите место на диске и продолжите.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy does not let Eventdesk through. Nothing is lost: the rest goes on by itself as soon as it does.</source>
+        <translation>Прокси-сервер вашей сети не пропускает Eventdesk. Ничего не потеряно: остальное продолжится само, как только он начнёт пропускать.</translation>
+    </message>
+    <message>
+        <source>The connection to Push.Express is not safe, so nothing more is sent. Nothing is lost: the rest goes on by itself as soon as it is safe. Check the date of this computer and your network.</source>
+        <translation>Соединение с Push.Express небезопасно, поэтому отправка остановлена. Ничего не потеряно: остальное продолжится само, как только соединение станет безопасным. Проверьте дату на компьютере и сеть.</translation>
+    </message>
+    <message>
+        <source>Push.Express asks for a pause because of too many requests. Nothing is lost: the rest goes on by itself, only more slowly.</source>
+        <translation>Push.Express просит сделать паузу: слишком много запросов. Ничего не потеряно: остальное продолжится само, только медленнее.</translation>
+    </message>
+    <message>
+        <source>Push.Express does not answer at the moment. Nothing is lost: Eventdesk looks up what arrived, and then the rest goes on by itself.</source>
+        <translation>Push.Express сейчас не отвечает. Ничего не потеряно: Eventdesk проверит, что дошло, и остальное продолжится само.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>Before how many changes took effect and how many did not.</extracomment>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) may have taken effect.</source>
+        <translation>
+            <numerusform>%Ln изменение могло выполниться.</numerusform>
+            <numerusform>%Ln изменения могли выполниться.</numerusform>
+            <numerusform>%Ln изменений могли выполниться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it could be written down on this computer, so parts are missing in the history.</source>
+        <translation>Не всё удалось записать на этом компьютере, поэтому в истории есть пропуски.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <extracomment>Why changes had no effect: how many of them, and a sentence with the reason.</extracomment>
+        <translation>
+            <numerusform>%Ln изменение: %1</numerusform>
+            <numerusform>%Ln изменения: %1</numerusform>
+            <numerusform>%Ln изменений: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reason(s): see “Save report…”.</source>
+        <extracomment>After the most frequent reasons; “Save report…” is the button beside it.</extracomment>
+        <translation>
+            <numerusform>Ещё %Ln причина: нажмите «Сохранить отчёт…».</numerusform>
+            <numerusform>Ещё %Ln причины: нажмите «Сохранить отчёт…».</numerusform>
+            <numerusform>Ещё %Ln причин: нажмите «Сохранить отчёт…».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no answer, and looking it up failed as well. “Retry failed” looks again before anything is sent.</source>
+        <translation>Ответа не было, и проверить не удалось. Кнопка «Повторить невыполненные» сначала проверит ещё раз, а уже потом отправит.</translation>
     </message>
 </context>
 <context>
