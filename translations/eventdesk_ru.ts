@@ -1070,7 +1070,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>This is permanent. Postbacks and tasks that use the code will stop matching.</source>
         <extracomment>Explanation in the delete confirmation.</extracomment>
-        <translation>Вернуть удалённое нельзя. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
+        <translation>Удаление необратимо. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3044,7 +3044,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>Deleting is permanent. Postbacks and tasks that use the code will stop matching.</source>
         <extracomment>Warning in a review of changes.</extracomment>
-        <translation>Вернуть удалённое нельзя. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
+        <translation>Удаление необратимо. Постбэки и задачи с этим кодом перестанут срабатывать.</translation>
     </message>
     <message>
         <source>An inactive event keeps its code and can be switched on again.</source>
