@@ -2113,7 +2113,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>О&amp;чистить поиск</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>S&amp;top</source>
         <extracomment>Ends the reading of the list.</extracomment>
         <translation>Ос&amp;тановить</translation>
     </message>
@@ -2158,7 +2158,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <translation>Сн&amp;ять выбор</translation>
     </message>
     <message>
-        <source>Histor&amp;y</source>
+        <source>Hist&amp;ory</source>
         <extracomment>Menu View: shows every change that was made with this program.</extracomment>
         <translation>Истори&amp;я</translation>
     </message>

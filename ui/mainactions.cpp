@@ -142,7 +142,7 @@ void MainActions::addViewActions()
     //: Empties the search field and the filters.
     add(Id::ClearSearch, u"clearSearch"_s, tr("Clear searc&h"), {}, {});
     //: Ends the reading of the list.
-    add(Id::StopReading, u"stopReading"_s, tr("&Stop"), themedIcon(IconName::Stop), {});
+    add(Id::StopReading, u"stopReading"_s, tr("S&top"), themedIcon(IconName::Stop), {});
     //: Menu View: takes the marks from the events that were changed outside Eventdesk.
     add(Id::MarkAllAsSeen, u"markAllAsSeen"_s, tr("&Mark all as seen"), themedIcon(IconName::Show),
         {});
@@ -160,7 +160,7 @@ void MainActions::addViewActions()
     add(Id::Details, u"details"_s, tr("&Details"), themedIcon(IconName::Details), {});
     action(Id::Details)->setCheckable(true);
     //: Menu View: shows every change that was made with this program.
-    add(Id::History, u"history"_s, tr("Histor&y"), themedIcon(IconName::History),
+    add(Id::History, u"history"_s, tr("Hist&ory"), themedIcon(IconName::History),
         {QKeySequence(Qt::CTRL | Qt::Key_H)});
     //: Menu View: puts columns, panes and the window back to where they were at first.
     add(Id::ResetLayout, u"resetLayout"_s, tr("Reset la&yout"), {}, {});

@@ -298,9 +298,11 @@ void ChangeExecution::takeSettled()
 
 void ChangeExecution::sendAgainOrEnd()
 {
+    const bool isRefusedForGood = m_cause.kind == ApiError::Kind::ServerTrouble
+        && obstacleOf(m_cause) == ChangeObstacle::None; // "not implemented" (R14)
     if (m_isStopping) {
         endWithdrawn(whenWithdrawn());
-    } else if (m_sends < sendLimit) {
+    } else if (m_sends < sendLimit && !isRefusedForGood) {
         intend();
     } else { // read and unchanged: it surely did nothing
         endFailed(withoutEffect(m_cause));

@@ -135,7 +135,7 @@ QString EventHistory::words(const JournalEntry &entry)
     //: what was done (“Change name”), %4 what the event was before, %5 what it became.
     return tr("%1 · %2\n%3: %4 → %5")
         .arg(text(Column::Time), text(Column::Result), text(Column::Change),
-            isolated(text(Column::From)), isolated(text(Column::To)));
+            text(Column::From), text(Column::To)); // whose names are isolated already
 }
 
 } // namespace eventdesk

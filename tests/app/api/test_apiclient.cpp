@@ -106,6 +106,11 @@ private slots:
     void cancelledInTheQueue();
     void cancelledInFlight();
     void cancelledWhileWaitingToRetry();
+    void withdrawnInTheQueue();
+    void withdrawnInFlightEndsAsUsual_data();
+    void withdrawnInFlightEndsAsUsual();
+    void refusedKeyIsToldBeforeTheNextIsSent();
+    void expectedTimeFollowsThePace();
     void cancelledWhenTheAnswerHasJustCome();
     void allCancelledFromInsideFinished();
     void destroyedWithManyInFlight();
@@ -449,6 +454,81 @@ void TestApiClient::cancelledWhileWaitingToRetry()
     QCOMPARE(outcome.error().kind, Kind::Cancelled);
     QCOMPARE(outcome.error().effect, Effect::Unknown); // a 503 proves nothing
     QCOMPARE(server.requests().size(), 1U);
+}
+
+void TestApiClient::withdrawnInTheQueue()
+{
+    FaultServer server;
+    TestClient test(server);
+    CreateEventCall *call = test.client.createEvent(u"n"_s, u"c"_s);
+    Outcome<EventId> outcome(call);
+    call->withdraw();
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.error().kind, Kind::Cancelled);
+    QCOMPARE(outcome.error().effect, Effect::None);
+    QVERIFY(server.requests().empty());
+}
+
+void TestApiClient::withdrawnInFlightEndsAsUsual_data()
+{
+    QTest::addColumn<FaultScript>("script");
+    QTest::addColumn<std::optional<Kind>>("error");
+    QTest::newRow("done") << FaultScript::honest() << std::optional<Kind>();
+    QTest::newRow("trouble") << FaultScript::answering(503) << std::optional(Kind::ServerTrouble);
+    QTest::newRow("429") << FaultScript::answering(429) << std::optional(Kind::TooManyRequests);
+}
+
+void TestApiClient::withdrawnInFlightEndsAsUsual()
+{
+    QFETCH(FaultScript, script);
+    QFETCH(std::optional<Kind>, error);
+
+    FaultServer server;
+    const EventId id = server.truth().add(u"n"_s, u"c"_s);
+    server.onEvery(script.after(30ms));
+    TestClient test(server);
+    WriteEventCall *call = test.client.setActive(id, false);
+    Outcome<Accepted> outcome(call);
+    QTRY_COMPARE(server.requests().size(), 1U);
+    call->withdraw();
+    call->withdraw();
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.succeeded(), !error);
+    if (error)
+        QCOMPARE(outcome.error().kind, *error);
+    QCOMPARE(server.requests().size(), 1U); // no further attempt
+}
+
+void TestApiClient::refusedKeyIsToldBeforeTheNextIsSent()
+{
+    // R7: whoever hears of it can still withdraw all that wait.
+    FaultServer server;
+    server.onEvery(FaultScript::answering(401));
+    ApiOptions options = quickOptions();
+    options.requestsInFlight = options.mostRequestsInFlight = 1;
+    TestClient test(server, options);
+    GetEventCall *first = test.client.getEvent(1);
+    GetEventCall *second = test.client.getEvent(2);
+    Outcome<Event> waiting(second);
+    connect(first, &GetEventCall::finished, this, [second] { second->withdraw(); });
+    QVERIFY(waiting.wait());
+    QCOMPARE(waiting.error().kind, Kind::Cancelled);
+    QCOMPARE(server.requests().size(), 1U);
+}
+
+void TestApiClient::expectedTimeFollowsThePace()
+{
+    FaultServer server;
+    server.onEvery(FaultScript::honest().after(40ms));
+    TestClient test(server);
+    QVERIFY(!test.client.expectedTime(100));
+    QVERIFY(!run(test.client, Which::List, 0));
+    const int width = test.client.requestsAtOnce();
+    QVERIFY(width >= 1 && width <= 6);
+    const auto one = test.client.expectedTime(width);
+    QVERIFY(one && *one >= 40ms);
+    QCOMPARE_GE(*test.client.expectedTime(10 * width), 9 * *one);
+    QCOMPARE(*test.client.expectedTime(0), 0ms);
 }
 
 void TestApiClient::cancelledWhenTheAnswerHasJustCome()

@@ -213,8 +213,8 @@ void TestChangeSetRun::countsAlwaysAddUp()
 void TestChangeSetRun::keepsTheLaneBusy()
 {
     ChangeDesk desk;
-    desk.server.onEvery(FaultScript::honest().after(10ms));
-    ChangeSetRun *const set = desk.runner.run(deactivations(desk, 60));
+    desk.server.onEvery(FaultScript::honest().after(60ms));
+    ChangeSetRun *const set = desk.runner.run(deactivations(desk, 40));
     int most = 0;
     connect(set, &ChangeSetRun::progressed, this, [&] {
         most = std::max(most,

@@ -51,6 +51,11 @@ private slots:
     void accountsDoNotMeet();
     void showsWhatIsStoredBeforeTheServerAnswers();
     void readsThePageOnShowFirst();
+    void findsWhatACrashLeftOpen();
+    void dropsWhatACrashLeftOpen();
+    void anotherServersChangesAreNotItsOwn();
+    void newKeyLetsSetsGoOn();
+    void temporaryAccountLeavesNoTrace();
     void closedInFlight();
     void closedFromAListener_data();
     void closedFromAListener();
@@ -255,8 +260,8 @@ void TestAccountSession::accountsDoNotMeet()
     RequestLog log;
     ChangeJournal journal{QString()};
     AccountSession first(accountAt(one.baseUrl()), Nature::Stored, testKey(), log, journal);
-    AccountSession second(
-        accountAt(other.baseUrl()), Nature::Stored, ApiKey::parse(u"other-key"_s).value(), log);
+    AccountSession second(accountAt(other.baseUrl()), Nature::Stored,
+        ApiKey::parse(u"other-key"_s).value(), log, journal);
     first.open();
     second.open();
     QVERIFY(settles(first.sync()));
@@ -277,7 +282,8 @@ void TestAccountSession::showsWhatIsStoredBeforeTheServerAnswers()
     ChangeJournal journal{QString()};
     EventStore store(folder.filePath(u"events.db"_s));
     {
-        AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
+        AccountSession session(
+            accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
         session.keepIn(store);
         session.open();
         QTRY_COMPARE_WITH_TIMEOUT(session.sync().phase(), Phase::UpToDate, patience);
@@ -310,6 +316,96 @@ void TestAccountSession::readsThePageOnShowFirst()
     QVERIFY(settles(session.sync()));
     QCOMPARE(wireCalls(server).at(before), u"GET /events?page=2&per_page=250"_s);
     QCOMPARE(wireCalls(server).size(), before + 3); // says what was known: one look is enough
+}
+
+void TestAccountSession::findsWhatACrashLeftOpen()
+{
+    FaultServer server;
+    RequestLog log;
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
+    journal.begin(
+        session.journalOwner(), ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
+    QSignalSpy changed(&session, &AccountSession::interruptedSetsChanged);
+    session.open();
+    QVERIFY(changed.wait(patience));
+    QCOMPARE(session.interruptedSets().size(), 1);
+    QVERIFY(settles(session.sync()));
+    QCOMPARE(server.count("POST", "/events"), 0); // found, but not run
+    const qint64 id = session.interruptedSets()[0].id;
+    QVERIFY(!session.continueInterrupted(id + 1));
+    const ChangeSetRun *run = session.continueInterrupted(id);
+    QVERIFY(run);
+    QVERIFY(session.interruptedSets().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!run->isOpen(), patience);
+    QCOMPARE(server.truth().countOfCode(u"new"_s), 1);
+}
+
+void TestAccountSession::dropsWhatACrashLeftOpen()
+{
+    FaultServer server;
+    RequestLog log;
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
+    journal.begin(
+        session.journalOwner(), ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
+    QSignalSpy changed(&session, &AccountSession::interruptedSetsChanged);
+    session.open();
+    QVERIFY(changed.wait(patience));
+    const qint64 id = session.interruptedSets()[0].id;
+    session.dropInterrupted(id);
+    QVERIFY(session.interruptedSets().isEmpty());
+    QSignalSpy read(journal.readSet(id), &JournalSetReply::finished);
+    QVERIFY(read.wait(patience));
+    const auto set = read[0][0].value<DatabaseResult<JournalSet>>();
+    QVERIFY(!set->isOpen);
+    QCOMPARE(set->entries[0].state, ChangeState::Cancelled);
+}
+
+void TestAccountSession::anotherServersChangesAreNotItsOwn()
+{
+    // R15, S5: the account's address was changed meanwhile.
+    FaultServer server;
+    RequestLog log;
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
+    JournalOwner elsewhere = session.journalOwner();
+    elsewhere.origin = u"https://elsewhere"_s;
+    journal.begin(elsewhere, ChangeSet::of(Purpose::Create, Change::create(u"N"_s, u"n"_s)));
+    session.open();
+    QSignalSpy asked(journal.claimOpenSets(session.journalOwner()), &JournalSetsReply::finished);
+    QVERIFY(asked.wait(patience)); // after what the session asked
+    QVERIFY(session.interruptedSets().isEmpty());
+}
+
+void TestAccountSession::newKeyLetsSetsGoOn()
+{
+    FaultServer server;
+    RequestLog log;
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored,
+        ApiKey::parse(u"revoked"_s).value(), log, journal);
+    const ChangeSetRun *run =
+        session.runner().run(ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(run->phase(), ChangeSetRun::Phase::WaitingForKey, patience);
+    session.replaceKey(testKey());
+    QTRY_VERIFY_WITH_TIMEOUT(!run->isOpen(), patience);
+    QCOMPARE(run->counts().done, 1);
+}
+
+void TestAccountSession::temporaryAccountLeavesNoTrace()
+{
+    FaultServer server;
+    RequestLog log;
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Temporary, testKey(), log, journal);
+    RunOutcome run(session.runner().run(Change::create(u"New"_s, u"new"_s)));
+    QVERIFY(run.wait());
+    QCOMPARE(run.result(), Result::Done);
+    QSignalSpy read(
+        journal.history(session.journalOwner(), HistoryQuery{}), &HistoryReply::finished);
+    QVERIFY(read.wait(patience));
+    QCOMPARE(read[0][0].value<DatabaseResult<HistoryPage>>()->total, 0);
 }
 
 void TestAccountSession::closedInFlight()
