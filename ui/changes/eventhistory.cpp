@@ -23,6 +23,7 @@ EventHistory::EventHistory(QWidget *parent)
 {
     setObjectName(u"eventHistory"_s);
     m_changes->setObjectName(u"lastChanges"_s);
+    m_changes->setMostLines(6 * mostChanges); // the pane scrolls, not a part of it
     //: Heading in the details pane: what was done to the event with this program.
     auto *heading = new PlainLabel(tr("Last changes"));
     heading->setForegroundRole(QPalette::PlaceholderText);
@@ -40,8 +41,8 @@ EventHistory::EventHistory(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().averageCharWidth());
     layout->addWidget(heading);
+    layout->addWidget(m_all); // above, where no list pushes it out of sight
     layout->addWidget(m_changes);
-    layout->addWidget(m_all);
     forget();
 }
 
@@ -131,6 +132,12 @@ QString EventHistory::words(const JournalEntry &entry)
 {
     using Column = HistoryModel::Column;
     const auto text = [&](Column column) { return HistoryModel::text(entry, column); };
+    if (text(Column::From) == text(Column::To)) {
+        //: One of the last changes of an event, which was as wanted already, in two lines; %1 is
+        //: when, %2 how it ended (“Unchanged”), %3 what was to be done (“Deactivate”).
+        return tr("%1 · %2\n%3")
+            .arg(text(Column::Time), text(Column::Result), text(Column::Change));
+    }
     //: One of the last changes of an event, in two lines; %1 is when, %2 how it ended (“Done”), %3
     //: what was done (“Change name”), %4 what the event was before, %5 what it became.
     return tr("%1 · %2\n%3: %4 → %5")

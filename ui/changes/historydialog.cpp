@@ -230,10 +230,10 @@ void HistoryDialog::buildTable()
         header->resizeSection(static_cast<int>(column), letter * letters);
     };
     setWidth(HistoryModel::Column::Time, 20);
-    setWidth(HistoryModel::Column::Change, 20);
+    setWidth(HistoryModel::Column::Change, 26);
     setWidth(HistoryModel::Column::Event, 34);
-    setWidth(HistoryModel::Column::From, 26);
-    setWidth(HistoryModel::Column::To, 26);
+    setWidth(HistoryModel::Column::From, 24);
+    setWidth(HistoryModel::Column::To, 24);
     header->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryDialog::updateButtons);

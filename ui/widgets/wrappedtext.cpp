@@ -12,7 +12,6 @@ namespace eventdesk {
 
 namespace {
 
-constexpr int mostLines = 12;
 constexpr int widthInLetters = 20;
 
 } // namespace
@@ -38,6 +37,12 @@ void WrappedText::setText(const QString &text)
     if (toPlainText() == text)
         return;
     setPlainText(text);
+    fit();
+}
+
+void WrappedText::setMostLines(int lines)
+{
+    m_mostLines = lines;
     fit();
 }
 
@@ -72,7 +77,7 @@ void WrappedText::fit()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         needed += blockBoundingRect(block).height();
     const int line = fontMetrics().lineSpacing();
-    const int height = std::clamp(static_cast<int>(needed) + 1, line, mostLines * line);
+    const int height = std::clamp(static_cast<int>(needed) + 1, line, m_mostLines * line);
     setVerticalScrollBarPolicy(needed > height ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setFixedHeight(height);
 }

@@ -21,6 +21,9 @@ public:
     /** What is selected stays so when the text is the same. A very long text scrolls. */
     void setText(const QString &text);
 
+    /** A longer text scrolls. 12 unless told otherwise. */
+    void setMostLines(int lines);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,6 +33,8 @@ protected:
 
 private:
     void fit();
+
+    int m_mostLines = 12;
 };
 
 } // namespace eventdesk
