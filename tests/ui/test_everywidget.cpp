@@ -100,6 +100,9 @@ private slots:
         m_server->truth().apply(
             "PUT", "/events/" + QByteArray::number(id), {}, R"({"name":"Theirs","code":"theirs"})");
         QVERIFY(m_desktop->click("save"));
+        EVENTUALLY(m_desktop->dialog("reviewDialog")); // since the code changes
+        verifyAll();
+        QVERIFY(m_desktop->click("apply"));
         EVENTUALLY(m_desktop->dialog("conflictDialog"));
         verifyAll();
     }

@@ -21,8 +21,11 @@ DecisionBox::Question ClosingQuestion::about(const ChangeRunner &runner)
     for (const ChangeSetRun *set : runner.sets())
         left += set->isOpen() ? set->counts().left : 0;
     const bool areMany = left > 1;
-    return {//: Title of the question whether to close while changes are under way.
-        .title = tr("Changes are under way"),
+    return {.title = areMany
+            //: Title of the question whether to close while changes are under way.
+            ? tr("Changes are under way")
+            //: Title of the question whether to close while a change is being sent.
+            : tr("A change is on its way"),
         .sentence = areMany ? tr("%Ln change(s) are not sent yet.", nullptr, left)
                             : tr("Eventdesk is still waiting for the answer to a change."),
         .explanation = areMany

@@ -22,6 +22,7 @@ ProgressPanel::ProgressPanel(QAction *replaceKey, QWidget *parent)
     setObjectName(u"changesPanel"_s);
     //: Title of the panel that shows how far many changes are.
     setWindowTitle(tr("Changes"));
+    toggleViewAction()->setObjectName(u"toggleChanges"_s);
     setFeatures(NoDockWidgetFeatures); // what is under way must not get out of sight
     setAllowedAreas(Qt::BottomDockWidgetArea);
     auto *noTitleBar = new QWidget; // every item has a title of its own

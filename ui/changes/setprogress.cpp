@@ -100,15 +100,18 @@ void SetProgress::build(QAction *replaceKey)
     // As low as can be: the table is what the window is for.
     auto *layout = new QGridLayout(this);
     layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_counts, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_dismiss, 0, 2);
-    layout->addWidget(m_bar, 1, 0, 1, 3);
+    auto *result = new QHBoxLayout;
+    result->addStretch();
+    result->addWidget(m_counts);
+    result->addWidget(m_dismiss);
+    layout->addLayout(result, 0, 1);
+    layout->addWidget(m_bar, 1, 0, 1, 2);
     auto *words = new QVBoxLayout;
     words->addWidget(m_state);
     words->addWidget(m_reasons);
     words->addStretch();
     layout->addLayout(words, 2, 0);
-    layout->addWidget(m_buttons, 2, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(m_buttons, 2, 1, Qt::AlignRight | Qt::AlignTop);
     layout->setColumnStretch(0, 1);
 }
 

@@ -120,11 +120,11 @@ void TestProgressPanel::followsASetToItsEnd()
     QVERIFY(!panel()->isVisible());
     deactivateAll();
     EVENTUALLY(panel()->isVisible());
-    QCOMPARE(textOf("setTitle"), u"Deactivate 40 events"_s);
+    QCOMPARE(textOf("setTitle"), u"Deactivate 40 event(s)"_s);
     EVENTUALLY_EQUAL(textOf("setCounts"), u"40 of 40 done"_s);
-    EVENTUALLY_EQUAL(textOf("setState"), u"All of it is done: 40 changes took effect."_s);
+    EVENTUALLY_EQUAL(textOf("setState"), u"All of it is done: 40 change(s) took effect."_s);
     QCOMPARE(inactiveOnServer(), many);
-    QCOMPARE(m_desktop->windowMessage(), u"All of it is done: 40 changes took effect."_s);
+    QCOMPARE(m_desktop->windowMessage(), u"All of it is done: 40 change(s) took effect."_s);
     QVERIFY(m_desktop->click("dismiss"));
     EVENTUALLY(!panel()->isVisible());
 }
@@ -254,9 +254,9 @@ void TestProgressPanel::reasonsAreSaid()
     EVENTUALLY(!textOf("setReasons").isEmpty());
     const QStringList reasons = textOf("setReasons").split(u'\n');
     QCOMPARE(reasons.size(), 2);
-    QVERIFY(reasons.at(0).startsWith(u"2 changes: Push.Express did not accept this"_s));
+    QVERIFY(reasons.at(0).startsWith(u"2 change(s): Push.Express did not accept this"_s));
     QVERIFY(reasons.at(0).contains(u"not today"_s));
-    QVERIFY(reasons.at(1).startsWith(u"1 change: This key is not allowed"_s));
+    QVERIFY(reasons.at(1).startsWith(u"1 change(s): This key is not allowed"_s));
 }
 
 void TestProgressPanel::noAnswerIsNoFailure()
@@ -416,7 +416,8 @@ void TestProgressPanel::interruptedSetsAreOffered()
     const Account account = m_desktop->addAccount(u"Shop"_s, *m_server);
     interrupt(account, 12);
     m_desktop->start();
-    EVENTUALLY_EQUAL(textOf("interruptedSentence"), u"“Deactivate 40 events” stopped after 12."_s);
+    EVENTUALLY_EQUAL(
+        textOf("interruptedSentence"), u"“Deactivate 40 event(s)” stopped after 12."_s);
     QVERIFY(m_desktop->click(button.constData()));
     EVENTUALLY(!m_desktop->look<QLabel>("interruptedSentence"));
     EVENTUALLY_EQUAL(inactiveOnServer(), inactive);
