@@ -6,7 +6,6 @@
 #include "app/changes/changejournal.h"
 #include "app/changes/changesettitle.h"
 #include "app/changes/historymodel.h"
-#include "app/events/displaytext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappedtext.h"
@@ -141,8 +140,8 @@ QString EventHistory::words(const JournalEntry &entry)
     //: One of the last changes of an event, in two lines; %1 is when, %2 how it ended (“Done”), %3
     //: what was done (“Change name”), %4 what the event was before, %5 what it became.
     return tr("%1 · %2\n%3: %4 → %5")
-        .arg(text(Column::Time), text(Column::Result), text(Column::Change),
-            text(Column::From), text(Column::To)); // whose names are isolated already
+        .arg(text(Column::Time), text(Column::Result), text(Column::Change), text(Column::From),
+            text(Column::To)); // whose names are isolated already
 }
 
 } // namespace eventdesk
