@@ -86,6 +86,7 @@ class TestChangeSetRun final : public QObject
 private slots:
     void reportsInItsOrder();
     void writesDownBeforeItSends();
+    void nothingIsSentThatCannotBeWrittenDown();
     void plannedStatesCostNoCall();
     void countsAlwaysAddUp();
     void keepsTheLaneBusy();
@@ -168,6 +169,30 @@ void TestChangeSetRun::writesDownBeforeItSends()
     });
     QVERIFY(reaches(set, Phase::Finished));
     QTRY_COMPARE_WITH_TIMEOUT(seen, 3, patience);
+}
+
+void TestChangeSetRun::nothingIsSentThatCannotBeWrittenDown()
+{
+    // J3, J5
+    ChangeDesk desk;
+    ChangeJournal unwritable(u"/proc/no/such/folder/journal.sqlite"_s);
+    ChangeRunner runner(desk.test.client, desk.catalogue, unwritable, testOwner(), quickPace());
+    const ChangeSet changes = deactivations(desk, 3);
+    ChangeSetRun *const set = runner.run(changes);
+    QVERIFY(reaches(set, Phase::Finished));
+    QVERIFY(set->journalError());
+    QCOMPARE(set->counts().failed, 3);
+    set->retryFailed(); // the disk may have room again
+    QCOMPARE(set->phase(), Phase::Recording);
+    QVERIFY(reaches(set, Phase::Finished));
+    QCOMPARE(set->counts().failed, 3);
+
+    RunOutcome single(runner.run(changes.rows[0].change));
+    QVERIFY(single.wait());
+    QCOMPARE(single.result(), ChangeOutcome::Result::NotRecorded);
+    QVERIFY(single.outcome().journalError);
+    QCOMPARE(desk.server.requests().size(), std::size_t{0});
+    QTRY_VERIFY_WITH_TIMEOUT(!runner.isBusy(), patience);
 }
 
 void TestChangeSetRun::plannedStatesCostNoCall()
