@@ -90,6 +90,9 @@ private slots:
         desktop.type("code", u"mine"_s);
         server.truth().remove(id);
         QVERIFY(desktop.click("save"));
+        EVENTUALLY(desktop.dialog("reviewDialog")); // since the code changes
+        verifyPlain(desktop);
+        QVERIFY(desktop.click("apply"));
         EVENTUALLY(!desktop.message().isEmpty() && desktop.message() != u"Saving…"_s);
         verifyPlain(desktop);
     }
