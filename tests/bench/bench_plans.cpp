@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What a user waits for before changes by the thousand begin: planning them and looking them over.
+#include "app/accounts/accountfacts.h"
 #include "app/catalogue/eventcatalogue.h"
 #include "app/changes/changeplanner.h"
 #include "tests/bench/eventstock.h"
@@ -111,7 +112,8 @@ void Bench::review()
     for (int round = 0; round < rounds; ++round) {
         ReviewDialog *dialog = nullptr;
         openings.append(m_clock.timeOf([&] {
-            dialog = new ReviewDialog(plan, {.name = u"Shop"_s, .host = u"localhost"_s}, {});
+            dialog =
+                new ReviewDialog(plan, AccountFacts{.name = u"Shop"_s, .host = u"localhost"_s}, {});
             dialog->open();
         }));
         auto *table = dialog->findChild<QTableView *>(u"changes"_s);

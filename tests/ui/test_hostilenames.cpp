@@ -90,7 +90,8 @@ private slots:
         desktop.type("code", u"mine"_s);
         server.truth().remove(id);
         QVERIFY(desktop.click("save"));
-        verifyPlain(desktop); // the review of the changed code
+        EVENTUALLY(desktop.dialog("reviewDialog")); // since the code changes
+        verifyPlain(desktop);
         QVERIFY(desktop.click("apply"));
         EVENTUALLY(!desktop.message().isEmpty() && desktop.message() != u"Saving…"_s);
         verifyPlain(desktop);

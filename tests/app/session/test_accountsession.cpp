@@ -145,7 +145,8 @@ void TestAccountSession::tellsWhenTheAccountChanges()
 {
     FaultServer server;
     RequestLog log;
-    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log);
+    ChangeJournal journal{QString()};
+    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
     const QSignalSpy changed(&session, &AccountSession::accountChanged);
     session.setAccount(session.account());
     session.setProtection(Protection::Free);
@@ -179,10 +180,11 @@ void TestAccountSession::saysWhichAccountItIs()
 {
     QFETCH(Nature, nature);
     RequestLog log;
+    ChangeJournal journal{QString()};
     Account account = accountAt(u"http://127.0.0.1:1"_s);
     account.colour = AccountColour::Grey;
     account.protection = Protection::AskFirst;
-    const AccountSession session(account, nature, testKey(), log);
+    const AccountSession session(account, nature, testKey(), log, journal);
     QCOMPARE(session.facts().name, u"Shop"_s);
     QTEST(session.facts().host, "host");
     QCOMPARE(session.facts().colour, AccountColour::Grey);
@@ -194,9 +196,10 @@ void TestAccountSession::isReadOnlyFromTheStart()
     FaultServer server;
     server.truth().add(u"One"_s, u"one"_s);
     RequestLog log;
+    ChangeJournal journal{QString()};
     Account account = accountAt(server.baseUrl());
     account.protection = Protection::ReadOnly;
-    AccountSession session(account, Nature::Stored, testKey(), log);
+    AccountSession session(account, Nature::Stored, testKey(), log, journal);
     session.open();
     QVERIFY(settles(session.sync()));
     QCOMPARE(session.sync().phase(), Phase::UpToDate);
@@ -211,10 +214,12 @@ void TestAccountSession::protectionAppliesToWhatWaits()
 {
     FaultServer server;
     RequestLog log;
+    ChangeJournal journal{QString()};
     ApiOptions options = quickOptions();
     options.requestsInFlight = 1;
     options.mostRequestsInFlight = 1;
-    AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, options);
+    AccountSession session(
+        accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal, options);
     connect(&server, &FaultServer::requestArrived, &session,
         [&session] { session.setProtection(Protection::ReadOnly); });
     RunOutcome first(session.runner().run(Change::create(u"First"_s, u"first"_s)));
