@@ -866,6 +866,10 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
+    <message>
+        <source>A change is on its way</source>
+        <translation>Изменение отправляется</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::ColourBox</name>
@@ -1340,6 +1344,13 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>One of the last changes of an event, in two lines; %1 is when, %2 how it ended (“Done”), %3 what was done (“Change name”), %4 what the event was before, %5 what it became.</extracomment>
         <translation>%1 · %2
 %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <extracomment>One of the last changes of an event, which was as wanted already, in two lines; %1 is when, %2 how it ended (“Unchanged”), %3 what was to be done (“Deactivate”).</extracomment>
+        <translation>%1 · %2
+%3</translation>
     </message>
 </context>
 <context>
