@@ -66,11 +66,26 @@ void CodeLookUp::take(const ApiResult<EventPage> &result)
     const qint64 perPage = result->perPage > 0 ? result->perPage : result->events.size();
     const qint64 rows = result->events.size() + result->unreadable;
     if (rows == 0 || rows < perPage)
-        finish(m_unreadable == 0 ? Verdict::Absent : Verdict::Undecided);
+        concludeAtTheEnd();
     else if (m_seen.size() == seenBefore || m_page >= paging::lastReadablePage(perPage))
         finish(Verdict::Undecided);
     else
         read(m_page + 1);
+}
+
+void CodeLookUp::concludeAtTheEnd()
+{
+    // While pages are read, deletions make rows move up over the edge of a page that was read
+    // already. What a list of several pages does not have is absent when two readings say so.
+    if (m_unreadable > 0) {
+        finish(Verdict::Undecided);
+    } else if (m_page > 1 && !m_isSecondReading) {
+        m_isSecondReading = true;
+        m_seen.clear();
+        read(1);
+    } else {
+        finish(Verdict::Absent);
+    }
 }
 
 void CodeLookUp::search(const QList<Event> &events)

@@ -23,7 +23,7 @@ struct CodeFinding
 {
     enum class Verdict : quint8 {
         Found,
-        Absent, ///< the whole list was read without it
+        Absent, ///< the whole list was read without it, twice where it has several pages
         Undecided ///< reading failed, was cancelled, or the list is longer than can be read
     };
 
@@ -33,7 +33,7 @@ struct CodeFinding
 };
 
 /**
- * Looks codes up by reading the list once from its first page, since the API has no search: how
+ * Looks codes up by reading the list from its first page, since the API has no search: how
  * creates whose answers were lost are settled. The very code wins over one that only clashes with
  * it (EventRules::codesClash). Child of whoever asks; emits finished once. UI thread.
  */
@@ -59,6 +59,7 @@ private:
 
     void read(qint64 page);
     void take(const ApiResult<EventPage> &result);
+    void concludeAtTheEnd();
     void search(const QList<Event> &events);
     void finish(Verdict ofTheRest);
 
@@ -70,6 +71,7 @@ private:
     QSet<EventId> m_seen;
     qint64 m_page = 1;
     int m_rowsAsked;
+    bool m_isSecondReading = false;
     int m_unreadable = 0; ///< on all pages: any of them may hold a code
     Verdict m_ofTheRest = Verdict::Undecided; ///< of the codes that were not found
     std::optional<ApiError> m_error;

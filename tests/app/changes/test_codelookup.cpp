@@ -30,7 +30,8 @@ private slots:
     void failureIsUndecided_data();
     void failureIsUndecided();
     void cancelIsUndecided();
-    void manyCodesTakeOneReading();
+    void manyCodesAreReadTogether();
+    void aRowThatMovesUpMeanwhileIsNotMissed();
 
 private:
     /** Runs one look-up to its end; nothing when it does not end. */
@@ -77,7 +78,8 @@ void TestCodeLookUp::findsOnALaterPage()
 
 void TestCodeLookUp::readsTheWholeListForAbsence()
 {
-    for (const auto &[events, pages] : {std::pair{0, 1}, {5, 1}, {10, 2}, {25, 3}}) {
+    // Twice where it has several pages: one may have moved from a later page to an earlier one.
+    for (const auto &[events, pages] : {std::pair{0, 1}, {5, 1}, {10, 4}, {25, 6}}) {
         ChangeDesk desk;
         for (int i = 0; i < events; ++i)
             desk.server.truth().add(u"E"_s, u"e_%1"_s.arg(i));
@@ -210,7 +212,7 @@ void TestCodeLookUp::cancelIsUndecided()
     QCOMPARE(finished.size(), 1);
 }
 
-void TestCodeLookUp::manyCodesTakeOneReading()
+void TestCodeLookUp::manyCodesAreReadTogether()
 {
     ChangeDesk desk;
     for (int i = 0; i < 25; ++i)
@@ -221,7 +223,7 @@ void TestCodeLookUp::manyCodesTakeOneReading()
     QSignalSpy finished(&look, &CodeLookUp::finished);
     look.start();
     QVERIFY(finished.wait(patience));
-    QCOMPARE(desk.server.requests().size(), std::size_t{3});
+    QCOMPARE(desk.server.requests().size(), std::size_t{6}); // 3 pages, twice for the absent one
     QCOMPARE(look.finding(u"e_3"_s).event->code, u"e_3"_s);
     QCOMPARE(look.finding(u"E_14"_s).event->code, u"e_14"_s); // would be mistaken for it
     QCOMPARE(look.finding(u"e_14"_s).event->code, u"e_14"_s);
@@ -231,7 +233,24 @@ void TestCodeLookUp::manyCodesTakeOneReading()
     QSignalSpy found(&early, &CodeLookUp::finished);
     early.start();
     QVERIFY(found.wait(patience));
-    QCOMPARE(desk.server.requests().size(), std::size_t{5}); // not to the end
+    QCOMPARE(desk.server.requests().size(), std::size_t{8}); // not to the end
+}
+
+void TestCodeLookUp::aRowThatMovesUpMeanwhileIsNotMissed()
+{
+    ChangeDesk desk;
+    QList<EventId> ids;
+    for (int i = 0; i < 25; ++i)
+        ids.append(desk.server.truth().add(u"E"_s, u"e_%1"_s.arg(i)));
+    bool hasMoved = false;
+    desk.server.onEvery([&](const WireRequest &request) {
+        if (!hasMoved && request.target.contains("?page=2&")) {
+            desk.server.truth().remove(ids.constFirst()); // e_10 now ends the page read before
+            hasMoved = true;
+        }
+        return listCappedAt(desk.server, request, 10);
+    });
+    QCOMPARE(lookUp(desk, u"e_10"_s), Verdict::Found);
 }
 
 QTEST_GUILESS_MAIN(TestCodeLookUp)

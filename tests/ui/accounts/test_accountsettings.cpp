@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include <optional>
 
 using namespace eventdesk;
@@ -252,7 +254,10 @@ private slots:
         openStored();
         change(AccountColour::None, "protectionReadOnly");
         AccountSession &session = *m_desktop->accounts().session();
-        const std::size_t before = m_server->requests().size();
+        const auto writes = [this] {
+            return std::ranges::count_if(m_server->requests(),
+                [](const WireRequest &request) { return request.method != "GET"; });
+        };
         const Event one = *session.catalogue().find(m_one);
         RunOutcome deleted(session.runner().run(Change::of(Change::Kind::Delete, one)));
         RunOutcome created(session.runner().run(Change::create(u"New"_s, u"new"_s)));
@@ -261,8 +266,9 @@ private slots:
             QCOMPARE(outcome->result(), Result::Failed);
             QCOMPARE(outcome->outcome().error->kind, ApiError::Kind::ReadOnly);
         }
-        QCOMPARE(m_server->requests().size(), before);
+        QCOMPARE(writes(), 0);
         QVERIFY(session.catalogue().find(m_one));
+        const std::size_t before = m_server->requests().size();
         QVERIFY(m_desktop->trigger("refresh"));
         EVENTUALLY(m_server->requests().size() > before);
         EVENTUALLY(m_desktop->isUpToDate());

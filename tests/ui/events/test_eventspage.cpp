@@ -391,6 +391,7 @@ private slots:
         EVENTUALLY(m_desktop->isUpToDate());
         QCOMPARE(m_desktop->table().selectedEvents().size(), 112);
         QVERIFY(m_desktop->trigger("deactivate"));
+        QVERIFY(m_desktop->click("apply")); // in the review
         EVENTUALLY(m_desktop->windowMessage().contains(u"112"_s));
         int inactive = 0;
         const QList<EventId> ids = m_desktop->catalogue().events().keys();
