@@ -601,5 +601,13 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changed outside</source>
+        <extracomment>In the status bar: so many events were changed outside Eventdesk; a click shows only these.</extracomment>
+        <translation>
+            <numerusform>%Ln changed outside</numerusform>
+            <numerusform>%Ln changed outside</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3453,6 +3453,19 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>In the status bar: what is on show is as old as this, newer is on its way; %1 is a time.</extracomment>
         <translation>Данные на %1. Обновление…</translation>
     </message>
+    <message>
+        <source>Show only the events that were changed outside Eventdesk since you last looked.</source>
+        <translation>Показать только события, которые изменились вне Eventdesk с последнего просмотра.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed outside</source>
+        <extracomment>In the status bar: so many events were changed outside Eventdesk; a click shows only these.</extracomment>
+        <translation>
+            <numerusform>%Ln изменилось вне Eventdesk</numerusform>
+            <numerusform>%Ln изменились вне Eventdesk</numerusform>
+            <numerusform>%Ln изменилось вне Eventdesk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::WelcomePage</name>

@@ -203,6 +203,8 @@ void MainWindow::connectActions()
         m_layout->showDocks(m_pages->currentWidget() == m_events);
         m_changes->panel().keepInSight();
     });
+    connect(
+        m_statusLine, &StatusLine::changedOutsideWanted, m_events, &EventsPage::showChangedOutside);
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statusline.h"
 
+#include "app/events/displaytext.h"
 #include "app/session/accountsession.h"
 #include "ui/widgets/accountmark.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -16,8 +18,8 @@ namespace eventdesk {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QAction *stop, QWidget *parent)
-    : QStatusBar(parent), m_state(new PlainLabel), m_stop(new QToolButton), m_mark(new AccountMark),
-      m_account(new PlainLabel)
+    : QStatusBar(parent), m_state(new PlainLabel), m_stop(new QToolButton),
+      m_changedOutside(new LinkButton), m_mark(new AccountMark), m_account(new PlainLabel)
 {
     setObjectName(u"statusLine"_s);
     m_state->setObjectName(u"state"_s);
@@ -32,6 +34,12 @@ StatusLine::StatusLine(QAction *stop, QWidget *parent)
     m_stop->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stop->setFocusPolicy(Qt::TabFocus);
     m_stop->hide();
+    addWidget(m_changedOutside);
+    m_changedOutside->setObjectName(u"changedOutsideCount"_s);
+    m_changedOutside->setToolTip(toolTipText(
+        tr("Show only the events that were changed outside Eventdesk since you last looked.")));
+    m_changedOutside->hide();
+    connect(m_changedOutside, &QAbstractButton::clicked, this, &StatusLine::changedOutsideWanted);
     addPermanentWidget(m_mark);
     addPermanentWidget(m_account);
 }
@@ -62,6 +70,11 @@ void StatusLine::follow()
 {
     m_state->setText(stateText());
     m_stop->setVisible(m_session && m_session->sync().isRunning());
+    const qsizetype changed = m_session ? m_session->catalogue().changedOutsideCount() : 0;
+    //: In the status bar: so many events were changed outside Eventdesk; a click shows only these.
+    m_changedOutside->setText(tr("%Ln changed outside", nullptr, static_cast<int>(changed)));
+    m_changedOutside->setAccessibleName(m_changedOutside->text());
+    m_changedOutside->setVisible(changed > 0);
 }
 
 void StatusLine::showAccount()

@@ -11,6 +11,7 @@ class QToolButton;
 namespace eventdesk {
 
 class AccountMark;
+class LinkButton;
 class AccountSession;
 class PlainLabel;
 
@@ -30,6 +31,10 @@ public:
     /** Null while no account is open. The session must outlive the next call. */
     void showSession(AccountSession *session);
 
+signals:
+    /** The user wants to see only the events that were changed outside Eventdesk. */
+    void changedOutsideWanted();
+
 private:
     void follow();
     void showAccount();
@@ -41,6 +46,7 @@ private:
     QPointer<AccountSession> m_session;
     PlainLabel *m_state;
     QToolButton *m_stop;
+    LinkButton *m_changedOutside; ///< says how many; hidden while there are none
     AccountMark *m_mark;
     PlainLabel *m_account;
 };

@@ -156,6 +156,15 @@ void EventsPage::showOnly(const QSet<EventId> &ids, const QString &reason)
     m_table->setFocus();
 }
 
+void EventsPage::showChangedOutside()
+{
+    if (!m_session)
+        return;
+    const EventQuery &before = m_session->listing().query();
+    setQuery({.changedOutsideOnly = true, .sortBy = before.sortBy, .sortOrder = before.sortOrder});
+    m_table->setFocus();
+}
+
 void EventsPage::selectAllMatches()
 {
     m_session->selection().addAllMatches();

@@ -50,6 +50,8 @@ public:
      * open.
      */
     void showOnly(const QSet<EventId> &ids, const QString &reason);
+    /** Only those that were changed outside Eventdesk and not yet seen; the order stays. */
+    void showChangedOutside();
 
     void selectAllMatches();
     void clearSelection();

@@ -5,6 +5,7 @@
 #include "app/catalogue/eventtablemodel.h"
 #include "tests/ui/support/testdesktop.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
@@ -351,6 +352,23 @@ private slots:
         QVERIFY(m_desktop->trigger("sortByListOrder"));
         QCOMPARE(m_desktop->shownCodes(), listed);
         QCOMPARE(header->sortIndicatorSection(), -1);
+    }
+
+    void theStatusBarCountsChangesOutside()
+    {
+        fill(3);
+        QVERIFY(m_desktop->startOn(*m_server));
+        QVERIFY(!m_desktop->look<QWidget>("changedOutsideCount"));
+        m_server->truth().add(u"Theirs"_s, u"theirs"_s);
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(m_desktop->look<QAbstractButton>("changedOutsideCount"));
+        QVERIFY(m_desktop->find<QAbstractButton>("changedOutsideCount")->text().contains(u'1'));
+        EVENTUALLY(m_desktop->isUpToDate());
+        QVERIFY(m_desktop->click("changedOutsideCount"));
+        QCOMPARE(m_desktop->shownCodes(), QStringList(u"theirs"_s));
+        QVERIFY(m_desktop->table().hasFocus());
+        QVERIFY(m_desktop->select(u"theirs"_s));
+        QVERIFY(!m_desktop->look<QWidget>("changedOutsideCount")); // it was seen
     }
 
     void changesOutsideAreMarkedUntilSeen()
