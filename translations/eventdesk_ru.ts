@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>eventdesk::AccountButton</name>
+    <message>
+        <source>Account</source>
+        <extracomment>The toolbar&apos;s button for accounts while none is open.</extracomment>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is what tells the open account from others, such as “Shop · Blue · Ask first · core.push.express”.</extracomment>
+        <translation>Аккаунт: %1</translation>
+    </message>
+    <message>
+        <source>Choose, connect or remove an account</source>
+        <translation>Выбрать, подключить или убрать аккаунт</translation>
+    </message>
+</context>
+<context>
     <name>eventdesk::AccountColourWords</name>
     <message>
         <source>No colour</source>
@@ -2236,20 +2253,6 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>Toolbar</source>
         <extracomment>Name of the toolbar for screen readers.</extracomment>
         <translation>Панель инструментов</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>The toolbar&apos;s button for accounts while none is open.</extracomment>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <extracomment>Name of the toolbar&apos;s button for screen readers; %1 is what tells the open account from others, such as “Shop · Blue · Ask first · core.push.express”.</extracomment>
-        <translation>Аккаунт: %1</translation>
-    </message>
-    <message>
-        <source>Choose, connect or remove an account</source>
-        <translation>Выбрать, подключить или убрать аккаунт</translation>
     </message>
     <message>
         <source>%1 % · %2</source>

@@ -7,6 +7,7 @@
 #include "app/events/displaytext.h"
 #include "app/events/storedquery.h"
 #include "app/settings/settings.h"
+#include "ui/accounts/accountbutton.h"
 #include "ui/accounts/accountcontroller.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountquestions.h"
@@ -41,7 +42,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -61,8 +61,9 @@ constexpr std::chrono::seconds oldAfter = std::chrono::minutes(5); // away longe
 MainWindow::MainWindow(
     AccountController &accounts, RequestLog &log, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_accounts(accounts), m_log(log), m_settings(settings),
-      m_actions(new MainActions(this)), m_accountMenu(new AccountMenu(accounts, *m_actions, this)),
-      m_accountButton(new QToolButton), m_messageBar(new MessageBar),
+      m_actions(new MainActions(this)),
+      m_accountButton(new AccountButton(new AccountMenu(accounts, *m_actions, this))),
+      m_messageBar(new MessageBar),
       m_reporter(new Reporter(*m_messageBar, m_actions->action(Id::ReplaceKey), this)),
       m_pages(new QStackedWidget), m_opening(new OpeningPage), m_events(new EventsPage(*m_actions)),
       m_statusLine(new StatusLine(m_actions->action(Id::StopReading))),
@@ -111,12 +112,6 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildToolBar()
 {
-    m_accountButton->setObjectName(u"account"_s);
-    m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_accountButton->setPopupMode(QToolButton::InstantPopup);
-    m_accountButton->setFocusPolicy(Qt::TabFocus);
-    m_accountButton->setMenu(m_accountMenu);
-
     //: Name of the toolbar for screen readers.
     QToolBar *bar = addToolBar(tr("Toolbar"));
     bar->setObjectName(u"toolBar"_s);
@@ -356,20 +351,7 @@ void MainWindow::showAccount()
     AccountSession *session = m_accounts.session();
     m_details->setJournal(session ? &session->journal() : nullptr,
         session ? session->journalOwner() : JournalOwner());
-    const AccountFacts facts = session ? session->facts() : AccountFacts();
-    const QString name = facts.name;
-    //: The toolbar's button for accounts while none is open.
-    const QString text = name.isEmpty() ? tr("Account") : visibleText(name);
-    m_accountButton->setText(QString(text).replace(u'&', "&&"_L1));
-    m_accountButton->setIcon(facts.colour == AccountColour::None ? themedIcon(IconName::Account)
-                                                                 : accountMarkIcon(facts.colour));
-    const QString words = session ? facts.words() : text;
-    //: Name of the toolbar's button for screen readers; %1 is what tells the open account from
-    //: others, such as “Shop · Blue · Ask first · core.push.express”.
-    m_accountButton->setAccessibleName(session ? tr("Account: %1").arg(words) : text);
-    m_accountMenu->setAccessibleName(m_accountButton->accessibleName());
-    const QString purpose = tr("Choose, connect or remove an account");
-    m_accountButton->setToolTip(toolTipText(session ? words + u'\n' + purpose : purpose));
+    m_accountButton->showAccount(session ? std::optional(session->facts()) : std::nullopt);
     showTitle();
     updateActions();
 }

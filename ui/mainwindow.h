@@ -11,12 +11,11 @@
 #include <optional>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace eventdesk {
 
+class AccountButton;
 class AccountController;
-class AccountMenu;
 class AccountQuestions;
 class ChangesController;
 class CopyCommands;
@@ -73,8 +72,7 @@ private:
     RequestLog &m_log;
     Settings &m_settings;
     MainActions *m_actions;
-    AccountMenu *m_accountMenu;
-    QToolButton *m_accountButton;
+    AccountButton *m_accountButton;
     MessageBar *m_messageBar;
     Reporter *m_reporter;
     QStackedWidget *m_pages;
