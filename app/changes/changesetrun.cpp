@@ -186,7 +186,7 @@ void ChangeSetRun::startRows()
     if (m_phase == Phase::Running) {
         // Twice as many as the lane lets onto the wire: the intents of those that wait for it are
         // written down meanwhile, so that the journal costs no time.
-        const qsizetype most = 2 * m_rooms.client.requestsAtOnce();
+        const qsizetype most = qsizetype{2} * m_rooms.client.requestsAtOnce();
         while (m_underWay->size() < most && m_underWay->startNext()) { }
     } else if (isWaitingPhase() && m_isProbeDue && m_underWay->isEmpty()) {
         m_isProbeDue = false;
@@ -204,7 +204,7 @@ ChangeVerdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
     using Terms = ChangePatience::Terms;
     const bool mayWait = m_waiting == Waiting::Allowed;
     const Terms patient = mayWait ? Terms::Patient : Terms::Impatient;
-    const ChangeVerdict verdict = m_patience.judge(
+    ChangeVerdict verdict = m_patience.judge(
         row, end, m_stop == Stop::Cancelled && mayWait ? Terms::Cancelled : patient);
     const bool isFromBefore = m_fromBefore.remove(row);
     const bool wasProbe = m_probe == row;

@@ -7,10 +7,12 @@
 #include "app/changes/changewish.h"
 #include "app/changes/sharedlookup.h"
 
+#include <utility>
+
 namespace eventdesk {
 
-ChangeSettling::ChangeSettling(const JournalEntry &entry, ChangeRooms &rooms, QObject *parent)
-    : QObject(parent), m_entry(entry), m_rooms(rooms)
+ChangeSettling::ChangeSettling(JournalEntry entry, ChangeRooms &rooms, QObject *parent)
+    : QObject(parent), m_entry(std::move(entry)), m_rooms(rooms)
 {
 }
 

@@ -34,7 +34,7 @@ public:
         Undecided ///< reading failed; error says why, where there is a reason
     };
 
-    ChangeSettling(const JournalEntry &entry, ChangeRooms &rooms, QObject *parent);
+    ChangeSettling(JournalEntry entry, ChangeRooms &rooms, QObject *parent);
 
     void start();
     /** Gives up: Undecided. */

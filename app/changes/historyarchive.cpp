@@ -81,7 +81,7 @@ DatabaseResult<QString> HistoryArchive::moveOldest(qint64 limit) const
         return tl::unexpected(last.error());
     if (*last == 0)
         return QString();
-    const QString path = freePath();
+    QString path = freePath();
     return tableUpTo(*last)
         .and_then(
             [&path](const QString &table) { return writeToTheDisk(path, gzipped(table.toUtf8())); })

@@ -73,8 +73,10 @@ void JournalWorker::carryOut(Tasks::const_iterator first, Tasks::const_iterator 
         return {};
     };
     const bool writes = !isRead(*first);
-    const auto done =
-        ensureOpen().and_then([&] { return writes ? m_database->inTransaction(all) : all(); });
+    const auto done = ensureOpen().and_then([&] {
+        Q_ASSERT(m_database);
+        return writes ? m_database->inTransaction(all) : all();
+    });
     if (!done)
         handle(done.error());
     for (auto task = first; task != last; ++task)

@@ -3,8 +3,11 @@
 #include "app/changes/sharedlookup.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace eventdesk {
+
+using namespace std::chrono_literals;
 
 SharedLookUp::SharedLookUp(ApiClient &client, std::chrono::milliseconds wait)
     : m_client(client), m_wait(wait)
@@ -31,7 +34,9 @@ void SharedLookUp::readSoon()
 {
     if (m_lookUp || m_timer.isActive() || m_wishes.empty())
         return;
-    m_timer.start(std::max<qint64>(0, m_wishes.front().due.remainingTime()));
+    m_timer.start(std::max(0ms,
+        std::chrono::ceil<std::chrono::milliseconds>(
+            m_wishes.front().due.remainingTimeAsDuration())));
 }
 
 void SharedLookUp::read()
