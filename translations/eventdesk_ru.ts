@@ -179,10 +179,6 @@
         <translation>Убрать аккаунт «%1» из Eventdesk?</translation>
     </message>
     <message>
-        <source>Its key is removed from this computer. Nothing changes at Push.Express.</source>
-        <translation>Его ключ будет удалён с этого компьютера. В Push.Express ничего не изменится.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question whether to remove an account.
 ----------
@@ -223,6 +219,10 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>“%1” was removed, but its key may still be in the keychain. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
         <translation>Аккаунт «%1» убран, но его ключ мог остаться в хранилище паролей. %2</translation>
+    </message>
+    <message>
+        <source>Its key and its history are removed from this computer, and changes that wait are not sent. Nothing changes at Push.Express.</source>
+        <translation>Его ключ и история будут удалены с этого компьютера, ожидающие изменения не будут отправлены. В Push.Express ничего не изменится.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +837,10 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>After “Save report…”; %1 is the operating system&apos;s reason.</extracomment>
         <translation>Не удалось сохранить отчёт: %1</translation>
     </message>
+    <message>
+        <source>Waiting for the last answers. Then Eventdesk closes by itself.</source>
+        <translation>Ждём последних ответов. Затем Eventdesk закроется сам.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::ClosingQuestion</name>
@@ -885,7 +889,20 @@ Buttons of the question whether to reset the practice account.</extracomment>
     </message>
     <message>
         <source>A change is on its way</source>
+        <extracomment>Title of the question whether to close while a change is being sent.</extracomment>
         <translation>Изменение отправляется</translation>
+    </message>
+    <message>
+        <source>This account is temporary: what is left when the window closes is not sent.</source>
+        <translation>Это временный аккаунт: то, что останется при закрытии окна, отправлено не будет.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>If you close now, you will not learn whether it took effect.</source>
+        <translation>Если закрыть сейчас, вы не узнаете, подействовало ли изменение.</translation>
     </message>
 </context>
 <context>

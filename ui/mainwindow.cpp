@@ -250,7 +250,10 @@ WelcomePage &MainWindow::welcome()
         &AccountController::cancelConnecting);
     connect(
         m_welcome, &WelcomePage::practiceRequested, &m_accounts, &AccountController::openPractice);
-    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showSession);
+    connect(m_welcome, &WelcomePage::backRequested, this, [this] {
+        m_accounts.cancelConnecting(); // else the new account would push this one aside later
+        showSession();
+    });
     const auto tellWhereKept = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
     connect(&m_accounts.keys(), &FallbackKeyStore::persistenceChanged, m_welcome, tellWhereKept);
     tellWhereKept();
@@ -293,6 +296,7 @@ void MainWindow::showOpening(const Account &account)
 void MainWindow::askForAccount(const QString &problem)
 {
     m_accounts.cancelOpening(); // what is typed here must not be taken away by a late answer
+    m_accounts.cancelConnecting();
     m_accounts.probeKeyStore(); // the page says where the key will be kept
     welcome().askForAccount(m_accounts.book().proposedName(), m_accounts.book().proposedColour(),
         m_accounts.session() != nullptr);

@@ -250,13 +250,14 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
             .retryAfter = answer.retryAfter,
             .sinceFirstAttempt = std::chrono::milliseconds(m_sinceFirstAttempt.elapsed())},
         m_repeat);
+    // All requests wait as long as was asked for, whether this one is repeated or not (R3).
+    if (error.kind == Kind::TooManyRequests)
+        m_client.m_lane.pause(delay ? *delay : m_client.m_retry.pauseAfter(answer.retryAfter));
     if (!delay) {
         fail(error);
         return;
     }
     m_effectUnknown = error.effect == ApiError::Effect::Unknown;
-    if (error.kind == Kind::TooManyRequests)
-        m_client.m_lane.pause(*delay);
     m_retryTimer.start(*delay);
 }
 

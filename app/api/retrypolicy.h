@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -51,6 +52,13 @@ public:
     /** The wait before the next attempt, or nothing when this failure is final. Spends budget. */
     [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(
         const Failure &failure, Repeat repeat);
+
+    /** How long nobody asks again after a 429 whose request is not repeated. */
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(
+        std::optional<std::chrono::milliseconds> retryAfter) const
+    {
+        return std::min(retryAfter.value_or(m_settings.base), m_settings.writeWindow);
+    }
 
     /** An answer came: a little of the budget returns. */
     void noteSuccess();

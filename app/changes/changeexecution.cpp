@@ -49,13 +49,20 @@ ApiError withoutEffect(ApiError error)
 } // namespace
 
 ChangeExecution::ChangeExecution(
-    const JournalEntry &entry, qint64 wishedAt, ChangeRooms &rooms, QObject *parent)
+    const JournalEntry &entry, qint64 wishedAt, qint64 wish, ChangeRooms &rooms, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_entry(entry),
-      m_earlier(rooms.ownWrites.since(entry.change.id, wishedAt))
+      m_overtaking(rooms.ownWrites.overtaking(entry.change.id, wishedAt, wish)),
+      m_earlier(m_overtaking ? std::nullopt : rooms.ownWrites.since(entry.change.id, wishedAt))
 {
-    // Wished before, and carried out after it: what we did ourselves is no conflict.
-    if (m_earlier && m_change.base)
-        m_change.base = m_earlier;
+    // Wished before, and carried out after it: what we did ourselves is no conflict. What an update
+    // was not meant to change stays as the earlier one left it.
+    if (!m_earlier || !m_change.base)
+        return;
+    if (m_change.kind == Kind::Update && m_change.name == m_change.base->name)
+        m_change.name = m_earlier->name;
+    if (m_change.kind == Kind::Update && m_change.code == m_change.base->code)
+        m_change.code = m_earlier->code;
+    m_change.base = m_earlier;
 }
 
 ChangeExecution::~ChangeExecution() = default;
@@ -71,7 +78,11 @@ void ChangeExecution::await(Stage stage, Call *call, Handler handler)
 void ChangeExecution::start()
 {
     Q_ASSERT(m_stage == Stage::New);
-    if (m_entry.state == ChangeState::Unknown)
+    if (m_overtaking) // while this one waited: the later wish is what the user wants
+        QMetaObject::invokeMethod(
+            this, [this] { end({.state = ChangeState::Conflict, .event = m_overtaking}); },
+            Qt::QueuedConnection);
+    else if (m_entry.state == ChangeState::Unknown)
         settle(m_entry.error.value_or(
             ApiError{.kind = ApiError::Kind::ConnectionLost, .effect = ApiError::Effect::Unknown}));
     else if (isMetByEarlierChange())

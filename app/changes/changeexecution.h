@@ -30,9 +30,11 @@ class ChangeExecution final : public QObject
     Q_DISABLE_COPY_MOVE(ChangeExecution)
 
 public:
-    /** wishedAt: the catalogue's revision when the change was asked for. */
-    ChangeExecution(
-        const JournalEntry &entry, qint64 wishedAt, ChangeRooms &rooms, QObject *parent);
+    /** wishedAt: the catalogue's revision when the change was asked for; wish:
+     * OwnWrites::nextWish().
+     */
+    ChangeExecution(const JournalEntry &entry, qint64 wishedAt, qint64 wish, ChangeRooms &rooms,
+        QObject *parent);
     ~ChangeExecution() override;
 
     void start();
@@ -94,6 +96,7 @@ private:
     ChangeRooms &m_rooms;
     JournalEntry m_entry;
     Change &m_change = m_entry.change;
+    std::optional<Event> m_overtaking; ///< as a later wish of ours left the event meanwhile
     std::optional<Event> m_earlier; ///< as an earlier change of ours left the event meanwhile
     Stage m_stage = Stage::New;
     QPointer<ApiCall> m_call;

@@ -82,8 +82,8 @@ bool ChangePlan::isIdle() const
 
 bool ChangePlan::needsReview() const
 {
-    return m_purpose == Purpose::Undo || counts().planned > 1 || plannedDeletions() > 0
-        || changesCodes();
+    return m_purpose == Purpose::Undo || m_purpose == Purpose::Rename || counts().planned > 1
+        || plannedDeletions() > 0 || changesCodes();
 }
 
 void ChangePlan::takeOut(qsizetype row, bool out)

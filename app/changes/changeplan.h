@@ -80,7 +80,8 @@ public:
     /** Nothing would be sent: every row is unchanged, skipped or taken out. */
     [[nodiscard]] bool isIdle() const;
     /** Whether the user is to see it before it is carried out (two or more changes, a deletion, a
-     * changed code; an undo always), whatever the protection of the account. */
+     * changed code; an undo or a renaming by a rule always), whatever the protection of the
+     * account. */
     [[nodiscard]] bool needsReview() const;
     /** The same for an account of this protection. */
     [[nodiscard]] bool needsReview(Protection protection) const

@@ -93,12 +93,22 @@ void skipTakenCodes(QList<Row> &rows, const EventCatalogue &catalogue)
 
 } // namespace
 
-ChangePlan ChangePlanner::setStatus(const QList<Event> &events, EventStatus wanted)
+ChangePlan ChangePlanner::setStatus(
+    const QList<Event> &events, EventStatus wanted, const std::function<bool(EventId)> &isUnderWay)
 {
     Q_ASSERT(wanted != EventStatus::Unknown);
-    return wanted == EventStatus::Active
-        ? planOfKind(Purpose::Activate, Kind::Activate, events)
-        : planOfKind(Purpose::Deactivate, Kind::Deactivate, events);
+    const bool activates = wanted == EventStatus::Active;
+    const Kind kind = activates ? Kind::Activate : Kind::Deactivate;
+    QList<Row> rows;
+    rows.reserve(events.size());
+    for (const Event &event : events) {
+        const Change change = Change::of(kind, event);
+        const Row row = rowOf(change);
+        const bool mayChangeYet =
+            row.planned.state == ChangeState::Unchanged && isUnderWay && isUnderWay(event.id);
+        rows.append(mayChangeYet ? Row::toDo(change) : row);
+    }
+    return {activates ? Purpose::Activate : Purpose::Deactivate, rows};
 }
 
 ChangePlan ChangePlanner::remove(const QList<Event> &events)

@@ -6,6 +6,8 @@
 #include "app/changes/journalentry.h"
 #include "app/changes/renamerule.h"
 
+#include <functional>
+
 namespace eventdesk {
 
 class EventCatalogue;
@@ -17,8 +19,12 @@ class EventCatalogue;
 class ChangePlanner
 {
 public:
-    /** wanted: Active or Inactive. */
-    [[nodiscard]] static ChangePlan setStatus(const QList<Event> &events, EventStatus wanted);
+    /**
+     * wanted: Active or Inactive. isUnderWay: whether a change of the event is not through yet, so
+     * that what is known of it now may not be so when this one's turn comes.
+     */
+    [[nodiscard]] static ChangePlan setStatus(const QList<Event> &events, EventStatus wanted,
+        const std::function<bool(EventId)> &isUnderWay = {});
     [[nodiscard]] static ChangePlan remove(const QList<Event> &events);
     /** A new code must be free in the whole catalogue and in the plan itself. */
     [[nodiscard]] static ChangePlan rename(

@@ -45,6 +45,8 @@ public:
 
     /** Whether something may be on the wire or has to be settled. Otherwise it is safe to close. */
     [[nodiscard]] bool isBusy() const { return m_active > 0; }
+    /** Whether a change of this event is not through yet. */
+    [[nodiscard]] bool isUnderWay(EventId id) const { return m_rooms.turns.isUnderWay(id); }
 
     /** The client has another key: sets that wait for one go on. */
     void noteNewKey();

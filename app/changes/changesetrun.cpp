@@ -136,6 +136,7 @@ void ChangeSetRun::takeBegun(const DatabaseResult<JournalSet> &result)
 
 void ChangeSetRun::reopen()
 {
+    m_isReopening = true;
     const JournalWrite *write = m_rooms.journal.reopen(m_id);
     for (qsizetype row = 0; row < m_rows->all().size(); ++row) {
         const JournalEntry &entry = m_rows->entry(row);
@@ -147,6 +148,7 @@ void ChangeSetRun::reopen()
 
 void ChangeSetRun::takeReopened(const DatabaseResult<void> &result)
 {
+    m_isReopening = false;
     if (!result) {
         m_journalError = result.error();
         endWaitingRows(ChangeState::Failed);
@@ -194,9 +196,9 @@ void ChangeSetRun::startRows()
         if (!m_probe)
             go(); // all are waiting for their turn
     }
-    closeWhenDone();
     m_hasNews = true;
     tellSoon();
+    closeWhenDone(); // last: whoever hears of it may end the session
 }
 
 ChangeVerdict ChangeSetRun::judge(qsizetype row, const ChangeEnd &end)
@@ -383,7 +385,7 @@ void ChangeSetRun::endWaitingRows(ChangeState unlessUnknown)
 
 void ChangeSetRun::closeWhenDone()
 {
-    const bool isBusy = !m_underWay->isEmpty() || m_isClosing || m_id == 0;
+    const bool isBusy = !m_underWay->isEmpty() || m_isClosing || m_isReopening || m_id == 0;
     const bool isOver = counts().left == 0 || m_stop != Stop::None;
     if (m_phase == Phase::Finished || m_phase == Phase::Recording || isBusy || !isOver)
         return;

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     /** Not Finished. */
     [[nodiscard]] bool isOpen() const { return m_phase != Phase::Finished; }
+    /** Paused, or waiting for what stands in its way. */
+    [[nodiscard]] bool isWaiting() const { return m_phase == Phase::Paused || isWaitingPhase(); }
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] qint64 journalId() const { return m_id; } ///< 0 until it is written down
     [[nodiscard]] const QList<Row> &rows() const;
@@ -183,6 +185,7 @@ private:
     std::optional<DatabaseError> m_journalError;
     bool m_isProbeDue = false;
     bool m_isClosing = false;
+    bool m_isReopening = false; ///< the journal has not said yet that it is open again
     bool m_wasActive = false;
     bool m_startsSoon = false;
     bool m_tellsSoon = false;

@@ -121,12 +121,18 @@ void ChangeTurns::letPass(const Taker &taker)
 
 void ChangeTurns::callNext(const QString &key)
 {
-    Queue &queue = m_queues[key];
-    const auto next = std::ranges::find_if(queue, &Place::isAsking);
-    if (next == queue.end())
-        return;
-    next->isAsking = false;
-    next->taker->turnCame(next->row);
+    // One whose taker is held does not go: whoever asks behind it is told as well.
+    QList<Place> called;
+    for (Place &place : m_queues[key]) {
+        if (!place.isAsking)
+            continue;
+        place.isAsking = false;
+        called.append(place);
+        if (!place.taker->isHeld())
+            break;
+    }
+    for (const Place &place : std::as_const(called))
+        place.taker->turnCame(place.row);
 }
 
 } // namespace eventdesk

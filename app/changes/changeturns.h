@@ -47,6 +47,11 @@ public:
     void rest(const Change &change, Taker &taker, qsizetype row);
     /** Its place is free. */
     void leave(const Change &change, Taker &taker, qsizetype row);
+    /** Whether a change of this event runs or waits for its turn. */
+    [[nodiscard]] bool isUnderWay(EventId id) const
+    {
+        return m_queues.contains(QString::number(id));
+    }
     /** The taker became held: whoever waits behind it may pass. */
     void letPass(const Taker &taker);
 

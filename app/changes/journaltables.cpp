@@ -141,7 +141,7 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
             u"SELECT s.id FROM sets AS s WHERE s.owner_id = ? AND s.is_open = 0 AND s.purpose <> 6 "
             "AND EXISTS (SELECT 1 FROM entries AS e WHERE e.set_id = s.id AND e.state = 3 "
             "AND NOT EXISTS (SELECT 1 FROM entries AS u "
-            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (3, 4))) "
+            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4))) "
             "ORDER BY s.id DESC LIMIT 1"_s},
         {&statements.readSet, u"SELECT id, purpose, planned_at, is_open FROM sets WHERE id = ?"_s},
         {&statements.readEntries, selectEntries() + u"WHERE e.set_id = ? ORDER BY e.id"_s},

@@ -25,7 +25,8 @@ std::optional<Event> afterOf(const ChangeEnd &end)
 
 RowsUnderWay::RowsUnderWay(
     ChangeRows &rows, ChangeRooms &rooms, ChangeTurns::Taker &taker, qint64 wishedAt, Judge judge)
-    : m_rows(rows), m_rooms(rooms), m_taker(taker), m_wishedAt(wishedAt), m_judge(std::move(judge))
+    : m_rows(rows), m_rooms(rooms), m_taker(taker), m_wishedAt(wishedAt),
+      m_wish(rooms.ownWrites.nextWish()), m_judge(std::move(judge))
 {
 }
 
@@ -43,7 +44,7 @@ std::optional<qsizetype> RowsUnderWay::startNext()
         if (!m_rooms.turns.start(entry.change, m_taker, *row))
             continue; // the taker hears when its turn comes
         m_rows.start(*row);
-        auto *execution = new ChangeExecution(entry, m_wishedAt, m_rooms, this);
+        auto *execution = new ChangeExecution(entry, m_wishedAt, m_wish, m_rooms, this);
         m_executions.insert(*row, execution);
         connect(execution, &ChangeExecution::ended, this,
             [this, row = *row](const ChangeEnd &end) { takeEnd(row, end); });
@@ -109,7 +110,7 @@ void RowsUnderWay::conclude(
         m_rooms.turns.leave(change, m_taker, row);
     }
     if (end.state == ChangeState::Done && end.event)
-        m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1);
+        m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1, m_wish);
     gather(change, end);
     emit concluded(row, verdict, written);
 }

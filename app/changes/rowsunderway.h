@@ -64,6 +64,7 @@ private:
     ChangeRooms &m_rooms;
     ChangeTurns::Taker &m_taker;
     qint64 m_wishedAt;
+    qint64 m_wish; ///< number of the wish: OwnWrites
     Judge m_judge;
     QHash<qsizetype, ChangeExecution *> m_executions; ///< null while its end is written down
 };

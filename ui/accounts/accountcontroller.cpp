@@ -294,7 +294,13 @@ void AccountController::resetPractice()
 
 bool AccountController::isBusy()
 {
-    if (!m_session || !m_session->runner().isBusy())
+    if (!m_session)
+        return false;
+    ChangeRunner &runner = m_session->runner();
+    // What a temporary account has left is remembered nowhere.
+    const bool wouldLose = m_session->nature() == Nature::Temporary
+        && std::ranges::any_of(runner.sets(), &ChangeSetRun::isOpen);
+    if (!runner.isBusy() && !wouldLose)
         return false;
     //: The account cannot be closed or changed now.
     emit failed(tr("A change is still on its way. Try again in a moment."));

@@ -69,8 +69,9 @@ void AccountQuestions::askBeforeRemoval()
         new DecisionBox({.title = tr("Remove account"),
                             //: %1 is the name of an account.
                             .sentence = tr("Remove “%1” from Eventdesk?").arg(isolated(facts.name)),
-                            .explanation = tr("Its key is removed from this computer. Nothing "
-                                              "changes at Push.Express."),
+                            .explanation = tr("Its key and its history are removed from this "
+                                              "computer, and changes that wait are not sent. "
+                                              "Nothing changes at Push.Express."),
                             //: Buttons of the question whether to remove an account.
                             .choices = DecisionBox::keepOrGoOn(
                                 tr("Cancel"), u"cancel"_s, tr("Remove"), u"remove"_s),

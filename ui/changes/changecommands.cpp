@@ -69,15 +69,18 @@ void ChangeCommands::submit(const ChangePlan &plan)
         carryOut(plan.toSet());
 }
 
-void ChangeCommands::review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed)
+void ChangeCommands::review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed,
+    std::function<void()> beforeDeactivating)
 {
     auto *dialog = new ReviewDialog(
         plan, m_session->facts(), m_session->client().expectedTime(plan.callCount()), m_window);
     connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
     connect(dialog, &ReviewDialog::applied, this,
         [dialog, agreed = std::move(agreed)] { agreed(dialog->plan()); });
-    connect(
-        dialog, &ReviewDialog::deactivateInsteadChosen, this, [this](const QList<Event> &events) {
+    connect(dialog, &ReviewDialog::deactivateInsteadChosen, this,
+        [this, beforeDeactivating = std::move(beforeDeactivating)](const QList<Event> &events) {
+            if (beforeDeactivating)
+                beforeDeactivating();
             carryOut(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
         });
     dialog->open();
@@ -102,7 +105,10 @@ void ChangeCommands::follow(ChangeSetRun *run)
 
 void ChangeCommands::tell(ChangeSetRun *run)
 {
-    if (run->counts().total() == 1) {
+    const ChangeSetRun::Counts &counts = run->counts();
+    if (counts.left > 0) // suspended: the window is closing
+        return;
+    if (counts.total() == 1) {
         const JournalEntry &entry = run->rows().constFirst().entry;
         if (run->journalError() && entry.state == ChangeState::Failed)
             m_reporter.say(Meaning::Error, ChangeSentences::notRecorded());
@@ -111,9 +117,6 @@ void ChangeCommands::tell(ChangeSetRun *run)
         run->dismiss();
         return;
     }
-    const ChangeSetRun::Counts &counts = run->counts();
-    if (counts.left > 0) // suspended: the window is closing
-        return;
     const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
     QList<Reporter::Offer> offers;
     if (counts.done > 0)
@@ -128,7 +131,10 @@ Reporter::Offer ChangeCommands::undoOffer(const QList<JournalEntry> &entries)
     return {.objectName = u"undo"_s,
         //: Button in the message bar: takes back what was just done.
         .text = tr("Undo"),
-        .accept = [this, entries] { undo(entries); }};
+        .accept = [this, entries] {
+            m_reporter.clear(); // once is enough
+            undo(entries);
+        }};
 }
 
 void ChangeCommands::tellOne(const JournalEntry &entry)
@@ -148,7 +154,8 @@ void ChangeCommands::tellOne(const JournalEntry &entry)
         m_reporter.report(ChangeSentences::notDone(entry.change), *entry.error, retry);
         return;
     case ChangeState::Unknown:
-        m_reporter.report(ChangeSentences::unknown(entry.change), *entry.error);
+        m_reporter.report(ChangeSentences::unknown(entry.change),
+            entry.error.value_or(ApiError{.kind = ApiError::Kind::ConnectionLost}));
         return;
     case ChangeState::Conflict:
         m_reporter.say(Meaning::Warning, ChangeSentences::conflict(entry));
@@ -237,14 +244,18 @@ void ChangeCommands::reviewInterrupted(qint64 setId)
         continueInterrupted(setId);
         return;
     }
-    review(ChangePlan(set->purpose, rows), [this, setId, entryIds](const ChangePlan &agreed) {
+    const auto carryOn = [this, setId, entryIds](const ChangePlan &agreed) {
         QSet<qint64> takenOut;
         for (qsizetype i = 0; i < entryIds.size(); ++i) {
             if (agreed.rows().at(i).isTakenOut)
                 takenOut.insert(entryIds.at(i));
         }
         carryOnWithout(setId, takenOut);
-    });
+    };
+    const auto giveUpWhatIsLeft = [this, setId, entryIds] {
+        carryOnWithout(setId, QSet<qint64>(entryIds.cbegin(), entryIds.cend()));
+    };
+    review(ChangePlan(set->purpose, rows), carryOn, giveUpWhatIsLeft);
 }
 
 void ChangeCommands::dropInterrupted(qint64 setId)

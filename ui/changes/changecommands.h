@@ -59,7 +59,9 @@ signals:
 private:
     /** Whether an account is open that may be changed; says why not when it is read only. */
     [[nodiscard]] bool mayChange();
-    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed);
+    /** beforeDeactivating: comes first when the user would rather deactivate than delete. */
+    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed,
+        std::function<void()> beforeDeactivating = {});
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     /** Of a set of which nothing is sent. */
     void recordOnly(const ChangeSet &set);

@@ -31,6 +31,8 @@ ChangesController::ChangesController(Reporter &reporter, QAction *replaceKey, QW
 
 void ChangesController::setSession(AccountSession *session)
 {
+    if (session == m_session)
+        return;
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
@@ -118,7 +120,9 @@ bool ChangesController::delaysClosing()
 
 void ChangesController::askBeforeClosing()
 {
-    auto *box = new DecisionBox(ClosingQuestion::about(m_session->runner()), m_window);
+    auto *box = new DecisionBox(ClosingQuestion::about(m_session->runner(),
+                                    m_session->nature() != AccountSession::Nature::Temporary),
+        m_window);
     connect(box, &DecisionBox::chosen, this, [this](int choice) {
         if (choice == DecisionBox::GoOn)
             stopAndClose();
@@ -133,7 +137,12 @@ void ChangesController::stopAndClose()
         connect(&m_session->runner(), &ChangeRunner::busyChanged, this,
             &ChangesController::closeWhenQuiet);
         m_session->runner().suspendAll();
+        if (m_session->runner().isBusy()) {
+            m_reporter.say(Meaning::Information,
+                tr("Waiting for the last answers. Then Eventdesk closes by itself."));
+        }
     }
+    m_window->setEnabled(false); // nothing new is begun
     closeWhenQuiet();
 }
 

@@ -19,8 +19,11 @@ public:
     /** Whether closing now is worth a question. */
     [[nodiscard]] static bool isDue(const ChangeRunner &runner);
 
-    /** Choices are DecisionBox::Keep and GoOn: stop now, and go on at the next start. */
-    [[nodiscard]] static DecisionBox::Question about(const ChangeRunner &runner);
+    /**
+     * Choices are DecisionBox::Keep and GoOn: stop now, and go on at the next start where the
+     * account is remembered.
+     */
+    [[nodiscard]] static DecisionBox::Question about(const ChangeRunner &runner, bool isRemembered);
 };
 
 } // namespace eventdesk

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace eventdesk {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ void EventHistory::setEvent(EventId event)
 
 void EventHistory::forget()
 {
-    delete m_reply; // an answer about another event
+    delete std::exchange(m_reply, nullptr).data(); // an answer about another event
     showText({});
     m_all->setEnabled(false);
 }

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace eventdesk {
@@ -42,8 +43,9 @@ void ProgressPanel::showRunner(ChangeRunner *runner)
     m_runner = runner;
     if (runner) {
         connect(runner, &ChangeRunner::setAdded, this, &ProgressPanel::add);
-        for (ChangeSetRun *run : runner->sets())
-            add(run);
+        const QList<ChangeSetRun *> sets = runner->sets();
+        for (ChangeSetRun *run : sets)
+            follow(run);
     }
     keepInSight();
     emit percentageChanged();
@@ -85,9 +87,32 @@ std::optional<int> ProgressPanel::percentage() const
 
 void ProgressPanel::add(ChangeSetRun *run)
 {
-    if (run->counts().total() < 2)
-        return;
     removeFinished();
+    follow(run);
+}
+
+void ProgressPanel::follow(ChangeSetRun *run)
+{
+    if (run->counts().total() > 1) {
+        show(run);
+        return;
+    }
+    connect(run, &ChangeSetRun::phaseChanged, this, [this, run] { showIfWaiting(run); });
+    showIfWaiting(run);
+}
+
+void ProgressPanel::showIfWaiting(ChangeSetRun *run)
+{
+    const auto isShown = [run](const QWidget *item) {
+        const auto *progress = qobject_cast<const SetProgress *>(item);
+        return progress && progress->run() == run;
+    };
+    if (run->isWaiting() && std::ranges::none_of(m_items, isShown))
+        show(run);
+}
+
+void ProgressPanel::show(ChangeSetRun *run)
+{
     auto *progress = new SetProgress(*run, m_replaceKey);
     connect(run, &ChangeSetRun::progressed, this, &ProgressPanel::percentageChanged);
     connect(run, &ChangeSetRun::phaseChanged, this, &ProgressPanel::percentageChanged);

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -134,6 +135,7 @@ void SetProgress::followPhase()
     const bool isWaiting = phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
     const bool hasFailed = isFinished && m_run->counts().failed > 0;
     const QString reasons = hasFailed ? ProgressWords::reasons(*m_run) : QString();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
     m_pause->setVisible(phase == Phase::Running || phase == Phase::Recording);
@@ -145,9 +147,24 @@ void SetProgress::followPhase()
     m_showFailed->setVisible(hasFailed && !failedEvents().isEmpty());
     m_report->setVisible(isFinished && !m_run->journalError());
     m_dismiss->setVisible(isFinished);
+    if (hadFocus)
+        focusHarmless();
 
     QAccessibleEvent announcement(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void SetProgress::focusHarmless()
+{
+    // Qt hands the focus of a button that is hidden to the next one: Space pressed twice on “Pause”
+    // would cancel.
+    for (QWidget *button : std::initializer_list<QWidget *>{
+             m_pause, m_resume, m_tryNow, m_retry, m_report, m_dismiss}) {
+        if (button->isVisibleTo(this)) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 bool SetProgress::canRetry() const

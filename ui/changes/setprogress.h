@@ -44,6 +44,8 @@ private:
     void build(QAction *replaceKey);
     void followCounts();
     void followPhase();
+    /** The keyboard goes to what can be pressed by mistake. */
+    void focusHarmless();
     [[nodiscard]] bool canRetry() const;
     [[nodiscard]] QSet<EventId> failedEvents() const;
 

@@ -70,7 +70,8 @@ void EventCommands::deactivateSelected()
 
 void EventCommands::setStatus(const QList<Event> &events, EventStatus wanted)
 {
-    m_changes.submit(ChangePlanner::setStatus(events, wanted));
+    m_changes.submit(ChangePlanner::setStatus(events, wanted,
+        [runner = &m_session->runner()](EventId id) { return runner->isUnderWay(id); }));
 }
 
 void EventCommands::deleteSelected()

@@ -69,7 +69,7 @@ QString SelectionBar::sentence(const State &state)
     }
     //: Under the table. Words may follow after a comma, as in “87 events selected, 37 of them on
     //: other pages”.
-    const QString selected = tr("%Ln event(s) selected", nullptr, total);
+    QString selected = tr("%Ln event(s) selected", nullptr, total);
     if (state.onPage == total) {
         if (total == 1 || !state.hasOtherPages)
             return selected;

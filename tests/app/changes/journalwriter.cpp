@@ -28,7 +28,8 @@ void say(JournalWrite *write, const char *word, qint64 id, const std::function<v
             if (!result)
                 std::exit(1);
             std::printf("%s %lld\n", word, static_cast<long long>(id));
-            std::fflush(stdout);
+            if (std::fflush(stdout) != 0)
+                std::exit(1);
             if (then)
                 then();
         });
@@ -48,7 +49,8 @@ int main(int argc, char *argv[])
                     std::exit(1);
                 std::printf("begun %lld %lld %d\n", static_cast<long long>(set->id),
                     static_cast<long long>(set->entries.first().id), setSize);
-                std::fflush(stdout);
+                if (std::fflush(stdout) != 0)
+                    std::exit(1);
                 for (const JournalEntry &entry : set->entries) {
                     say(journal.markSent(entry.id), "sent", entry.id);
                     say(journal.record(entry.id, ChangeState::Done, entry.change.base), "done",

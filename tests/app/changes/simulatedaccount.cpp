@@ -45,7 +45,7 @@ FaultScript SimulatedAccount::answer(const WireRequest &request)
         if (edit.atRequest == m_requests)
             interfere(edit);
     }
-    const FaultScript script = m_schedule.scriptFor(request, m_requests);
+    FaultScript script = m_schedule.scriptFor(request, m_requests);
     if (request.method != "GET")
         watchWrite(request, script);
     return script;

@@ -350,7 +350,7 @@ void ChangeJournalTest::findsTheLastUndoable()
         ChangeSet set = sampleSet(2);
         set.purpose = purpose;
         set.rows[0].undoes = undoes;
-        const JournalSet begun = valueOf(m_journal->begin(owner, set));
+        JournalSet begun = valueOf(m_journal->begin(owner, set));
         m_journal->record(begun.entries[0].id, ChangeState::Done, sampleEvent(1));
         return begun;
     };

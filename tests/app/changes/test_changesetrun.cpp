@@ -120,6 +120,9 @@ private slots:
 
     void earlierWishOfASetGoesFirst();
     void waitingSetLetsOthersPass();
+    void waitingSetDoesNotUndoALaterWish_data();
+    void waitingSetDoesNotUndoALaterWish();
+    void anUpdateKeepsWhatAnEarlierOneChanged();
     void codesAreHandedOnInOrder();
     void ownEarlierChangeIsNoConflict();
 
@@ -553,6 +556,46 @@ void TestChangeSetRun::waitingSetLetsOthersPass()
     QCOMPARE(desk.server.truth().find(event.id)->name, u"N"_s);
     waiting->cancel();
     QVERIFY(reaches(waiting, Phase::Finished));
+}
+
+void TestChangeSetRun::waitingSetDoesNotUndoALaterWish_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("delete") << Kind::Delete;
+    QTest::newRow("deactivate") << Kind::Deactivate;
+}
+
+void TestChangeSetRun::waitingSetDoesNotUndoALaterWish()
+{
+    QFETCH(const Kind, kind);
+    ChangeDesk desk;
+    const Event event = desk.given(u"E"_s, u"e"_s);
+    desk.server.onEvery(FaultScript::answering(401));
+    ChangeSetRun *const waiting = desk.runner.run(setOf({Change::of(kind, event)}));
+    QVERIFY(reaches(waiting, Phase::WaitingForKey));
+    desk.server.onEvery(FaultScript::honest());
+    RunOutcome later(desk.runner.run(Change::update(event, u"Later"_s, u"e"_s)));
+    QVERIFY(later.wait());
+    waiting->resume();
+    QVERIFY(reaches(waiting, Phase::Finished));
+    QCOMPARE(statesOf(waiting), QList<State>{State::Conflict});
+    QCOMPARE(desk.server.truth().find(event.id)->name, u"Later"_s);
+    QCOMPARE(desk.server.truth().find(event.id)->status, EventStatus::Active);
+}
+
+void TestChangeSetRun::anUpdateKeepsWhatAnEarlierOneChanged()
+{
+    ChangeDesk desk;
+    const Event event = desk.given(u"Old"_s, u"old"_s);
+    desk.server.onEvery(FaultScript::honest().after(3ms));
+    ChangeSetRun *const first = desk.runner.run(setOf({Change::update(event, u"New"_s, u"old"_s)}));
+    ChangeSetRun *const second =
+        desk.runner.run(setOf({Change::update(event, u"Old"_s, u"new"_s)}));
+    QVERIFY(reaches(first, Phase::Finished));
+    QVERIFY(reaches(second, Phase::Finished));
+    QCOMPARE(statesOf(second), QList<State>{State::Done});
+    QCOMPARE(desk.server.truth().find(event.id)->name, u"New"_s);
+    QCOMPARE(desk.server.truth().find(event.id)->code, u"new"_s);
 }
 
 void TestChangeSetRun::codesAreHandedOnInOrder()

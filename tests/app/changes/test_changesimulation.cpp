@@ -35,7 +35,7 @@ private:
     [[nodiscard]] std::optional<QHash<qint64, int>> run(
         ChangeSchedule &schedule, SimulatedAccount &account, const QStringList &arguments);
     /** The one set in the journal. */
-    [[nodiscard]] std::optional<JournalSet> onlySet(const QString &journal);
+    [[nodiscard]] std::optional<JournalSet> onlySet(const QString &file);
 
     int m_kills = 0;
 };

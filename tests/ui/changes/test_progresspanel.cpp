@@ -33,6 +33,8 @@ private slots:
     void followsASetToItsEnd();
     void undoTakesTheSetBack();
     void aSingleChangeStaysOutOfThePanel();
+    void aSingleChangeThatWaitsIsShown();
+    void pauseKeepsTheKeyboardOffCancel();
     void pausesAndContinues();
     void cancelEndsWhatIsUnderWay();
     void aRefusedKeyLosesNothing();
@@ -155,6 +157,49 @@ void TestProgressPanel::aSingleChangeStaysOutOfThePanel()
     QVERIFY(m_desktop->dialog("reviewDialog"));
     QVERIFY(m_desktop->click("apply"));
     EVENTUALLY_EQUAL(inactiveOnServer(), 0);
+}
+
+void TestProgressPanel::aSingleChangeThatWaitsIsShown()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    bool isRefused = true;
+    m_server->onEvery([&](const WireRequest &request) {
+        return isRefused && isWrite(request) ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    QVERIFY(m_desktop->select(u"event_3"_s));
+    QVERIFY(m_desktop->trigger("deactivate"));
+    EVENTUALLY(panel()->isVisible());
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    isRefused = false;
+    QVERIFY(m_desktop->click("replaceKey"));
+    m_desktop->type("apiKey", QString::fromLatin1(FaultServer::key));
+    QVERIFY(m_desktop->click("replace"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), 1);
+    EVENTUALLY(!panel()->isVisible());
+}
+
+void TestProgressPanel::pauseKeepsTheKeyboardOffCancel()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    int writes = 0;
+    m_server->onEvery([&](const WireRequest &request) {
+        if (isWrite(request) && ++writes == 3) {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    auto *pause = m_desktop->find<QPushButton>("pause");
+                    pause->setFocus();
+                    QTest::keyClick(pause, Qt::Key_Space);
+                },
+                Qt::QueuedConnection);
+        }
+        return FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("continue"));
+    QVERIFY(m_desktop->find<QPushButton>("continue")->hasFocus());
+    QTest::keyClick(m_desktop->find<QPushButton>("continue"), Qt::Key_Space);
+    EVENTUALLY_EQUAL(inactiveOnServer(), many);
 }
 
 void TestProgressPanel::pausesAndContinues()
