@@ -8,7 +8,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -135,7 +134,7 @@ void SetProgress::followPhase()
     const bool isWaiting = phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
     const bool hasFailed = isFinished && m_run->counts().failed > 0;
     const QString reasons = hasFailed ? ProgressWords::reasons(*m_run) : QString();
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
     m_pause->setVisible(phase == Phase::Running || phase == Phase::Recording);
