@@ -13,7 +13,6 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 target_include_directories(eventdesk_settings INTERFACE "${PROJECT_SOURCE_DIR}")
 
 target_compile_definitions(eventdesk_settings INTERFACE
-  EVENTDESK_VERSION="${PROJECT_VERSION}"
   QT_NO_CAST_FROM_ASCII
   QT_NO_CAST_TO_ASCII
   QT_NO_CAST_FROM_BYTEARRAY

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "app/identity/identity.h"
+
 #include <QCommandLineParser>
 
 namespace eventdesk {
@@ -92,7 +94,7 @@ tl::expected<StartOptions, CommandLine::Farewell> CommandLine::read(
         return tl::unexpected(Farewell{.text = parser.helpText()});
     if (parser.isSet(version))
         return tl::unexpected(
-            Farewell{.text = u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION)});
+            Farewell{.text = QString(identity::name) + u' ' + identity::version});
     if (!parser.positionalArguments().isEmpty()) {
         //: On the command line; %1 is an argument that has no meaning.
         return wrong(tr("“%1” is not understood. --help shows what is.")

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/identity/applicationidentity.h"
+#include "app/identity/identity.h"
 #include "app/settings/dataplaces.h"
 #include "ui/accessibility/accessiblealerts.h"
 #include "ui/accessibility/accessibleholders.h"
@@ -82,9 +84,7 @@ int run(const StartOptions &options)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication::setApplicationName(QStringLiteral("eventdesk"));
-    QCoreApplication::setOrganizationName(QString());
-    QCoreApplication::setApplicationVersion(QStringLiteral(EVENTDESK_VERSION));
+    adoptIdentity();
 
     const auto reading = readCommandLine(argc, argv);
     // Inherited by every program started from here, such as the browser: it must not carry the key.
@@ -95,6 +95,7 @@ int main(int argc, char *argv[])
     }
     const StartOptions &options = *reading;
 
+    QGuiApplication::setDesktopFileName(identity::id); // Wayland finds name and icon by it
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     installAccessibleTables(); // all before the first widget of their kind

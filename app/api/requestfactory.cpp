@@ -4,11 +4,19 @@
 
 #include "app/api/httpexchange.h"
 #include "app/api/oneshotbody.h"
+#include "app/identity/identity.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace eventdesk {
+
+namespace {
+
+const QByteArray userAgent =
+    identity::name.latin1() + QByteArrayLiteral("/") + identity::version.latin1();
+
+} // namespace
 
 RequestFactory::RequestFactory(BaseUrl baseUrl, ApiKey key)
     : m_baseUrl(std::move(baseUrl)), m_key(std::move(key))
@@ -42,7 +50,7 @@ QNetworkRequest RequestFactory::prepare(const HttpRequest &request) const
     prepared.setRawHeader("Authorization", m_key.authorization());
     prepared.setRawHeader("Accept", "application/json");
     prepared.setRawHeader("Accept-Encoding", "identity"); // Qt then leaves decoding to us (T7)
-    prepared.setRawHeader("User-Agent", "Eventdesk/" EVENTDESK_VERSION);
+    prepared.setRawHeader("User-Agent", userAgent);
     if (!request.body.isEmpty()) {
         prepared.setHeader(
             QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));

@@ -4,6 +4,7 @@
 
 #include "app/changes/historycsv.h"
 #include "app/changes/journalrows.h"
+#include "app/storage/durablenames.h"
 #include "app/storage/gzip.h"
 #include "app/storage/storedtext.h"
 #include "app/storage/storedvalues.h"
@@ -13,32 +14,11 @@
 
 #include <utility>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace eventdesk {
 
 namespace {
-
-/** Whether a file that was made in the folder is there after a power failure. */
-bool reachesTheDisk([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool done = ::fsync(handle) == 0;
-    ::close(handle);
-    return done;
-#else
-    return true; // other systems write names at once, or offer no way to ask for it
-#endif
-}
 
 DatabaseResult<void> writeToTheDisk(const QString &path, const QByteArray &content)
 {
@@ -46,7 +26,7 @@ DatabaseResult<void> writeToTheDisk(const QString &path, const QByteArray &conte
     const bool done = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(content) == content.size() && file.commit()
-        && reachesTheDisk(QFileInfo(path).path());
+        && namesReachTheDisk(QFileInfo(path).path());
     if (!done)
         return tl::unexpected(DatabaseError{DatabaseFault::Other, file.errorString()});
     return {};

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/practiceserver.h"
 
+#include "app/practice/listeningsocket.h"
 #include "app/practice/practiceapi.h"
 
 #include <QRandomGenerator>
 
 #include <httplib.h>
-
-#ifdef Q_OS_LINUX
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#endif
 
 #include <array>
 #include <atomic>
@@ -35,16 +31,6 @@ QString randomKey()
     return QString::fromLatin1(
         QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof words)
             .toHex());
-}
-
-/** In place of httplib's defaults, which would let another program bind the same port. */
-void setSocketOptions([[maybe_unused]] socket_t socket)
-{
-#ifdef Q_OS_LINUX
-    // A connection that has not sent anything would keep a thread, and the destructor, waiting.
-    const int seconds = 10;
-    setsockopt(socket, IPPROTO_TCP, TCP_DEFER_ACCEPT, &seconds, sizeof seconds);
-#endif
 }
 
 std::optional<QString> queryValue(const httplib::Request &request, const char *name)
@@ -121,7 +107,8 @@ bool PracticeServer::Listener::start()
 
 void PracticeServer::Listener::configure()
 {
-    m_server.set_socket_options(setSocketOptions);
+    m_server.set_socket_options(
+        [](socket_t socket) { setListeningSocketOptions(static_cast<qintptr>(socket)); });
     // One request a connection: a kept-alive one holds a thread of the pool and the destructor, and
     // breaks under a client that sends on it just as it is closed (reliability T1).
     m_server.set_keep_alive_max_count(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "app/identity/identity.h"
+
 #include <QTest>
 
 using namespace eventdesk;
@@ -146,7 +148,7 @@ private slots:
         const auto options = read({u"--version"_s});
         QVERIFY(!options);
         QCOMPARE(options.error().exitCode, 0);
-        QCOMPARE(options.error().text, u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION));
+        QCOMPARE(options.error().text, QString(identity::name) + u' ' + identity::version);
     }
 
     void theLanguageIsFoundBesideWhatIsWrong()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/aboutdialog.h"
 
+#include "app/identity/identity.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
@@ -23,7 +24,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *icon = new QLabel;
     icon->setPixmap(applicationIcon().pixmap(QSize(64, 64)));
     //: %1 is a version number.
-    auto *version = new PlainLabel(tr("Eventdesk %1").arg(QLatin1StringView(EVENTDESK_VERSION)));
+    auto *version = new PlainLabel(tr("Eventdesk %1").arg(identity::version));
     QFont font = version->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);

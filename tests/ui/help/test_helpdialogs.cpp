@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/identity/identity.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/shortcutsdialog.h"
 
@@ -62,7 +63,7 @@ private slots:
         QPointer<AboutDialog> dialog = new AboutDialog;
         dialog->open();
         const QString text = textsOf(*dialog).join(u'\n');
-        QVERIFY(text.contains(u"Eventdesk "_s + QLatin1StringView(EVENTDESK_VERSION)));
+        QVERIFY(text.contains(QString(identity::name) + u' ' + identity::version));
         QVERIFY(text.contains(u"MIT"_s));
         QVERIFY(text.contains(QLatin1StringView(qVersion())));
         QTest::keyClick(dialog, Qt::Key_Return); // Close is the default

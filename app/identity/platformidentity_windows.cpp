@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Eventdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/identity/platformidentity.h"
+
+#include "app/identity/identity.h"
+
+#include <QString>
+
+#define WIN32_LEAN_AND_MEAN
+#include <windows.h>
+
+#include <shobjidl.h>
+
+namespace eventdesk {
+
+void introduceToPlatform()
+{
+    // Libraries loaded from now on come from System32, the program's folder and folders added on
+    // purpose: never from the current directory or PATH (reliability B3).
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32
+        | LOAD_LIBRARY_SEARCH_USER_DIRS);
+    SetDllDirectoryW(L""); // for LoadLibrary calls with flags of their own
+
+    // The task bar puts windows, pinned entry and start menu entry together by this id.
+    SetCurrentProcessExplicitAppUserModelID(
+        reinterpret_cast<const wchar_t *>(QString(identity::id).utf16()));
+}
+
+} // namespace eventdesk
