@@ -271,8 +271,8 @@ void ChangeExecution::takeSettled()
 {
     ChangeSettling *settling = std::exchange(m_settling, nullptr);
     settling->deleteLater();
-    if (settling->event())
-        m_seen = settling->event();
+    if (settling->found())
+        m_seen = settling->found();
     switch (settling->verdict()) {
     case ChangeSettling::Verdict::TookEffect:
         if (m_change.kind == Kind::Create)
