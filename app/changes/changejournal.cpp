@@ -82,9 +82,10 @@ JournalWrite *ChangeJournal::close(qint64 setId)
     return change([setId](JournalTables &tables) { return tables.close(setId); });
 }
 
-JournalWrite *ChangeJournal::reopen(qint64 setId)
+JournalWrite *ChangeJournal::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
-    return change([setId](JournalTables &tables) { return tables.reopen(setId); });
+    return change(
+        [setId, entryIds](JournalTables &tables) { return tables.reopen(setId, entryIds); });
 }
 
 JournalWrite *ChangeJournal::forget(const QString &accountId)

@@ -54,9 +54,11 @@ public:
         const std::optional<ApiError> &error = {});
     /** Nothing more comes of this set: what is still Planned is Cancelled, Sent is Unknown. */
     JournalWrite *close(qint64 setId);
-    /** Open again: a closed set, some of whose entries are tried once more. Those have to be
-     * recorded as Planned. Refused when another program works on the set. */
-    JournalWrite *reopen(qint64 setId);
+    /**
+     * Open again: a closed set, these of whose entries are Planned once more. All of it or nothing:
+     * refused when another program works on the set, or one of the entries is not in it.
+     */
+    JournalWrite *reopen(qint64 setId, const QList<qint64> &entryIds = {});
     /** Nothing is kept of the account any more. */
     JournalWrite *forget(const QString &accountId);
 

@@ -143,6 +143,7 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
             "AND NOT EXISTS (SELECT 1 FROM entries AS u "
             "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4))) "
             "ORDER BY s.id DESC LIMIT 1"_s},
+        {&statements.hasEntry, u"SELECT 1 FROM entries WHERE id = ? AND set_id = ?"_s},
         {&statements.readSet, u"SELECT id, purpose, planned_at, is_open FROM sets WHERE id = ?"_s},
         {&statements.readEntries, selectEntries() + u"WHERE e.set_id = ? ORDER BY e.id"_s},
     };
@@ -241,9 +242,34 @@ DatabaseResult<bool> JournalTables::close(qint64 setId)
     });
 }
 
-DatabaseResult<bool> JournalTables::reopen(qint64 setId)
+DatabaseResult<bool> JournalTables::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
-    return executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
+    // First, since what is written is not taken back when something is missing.
+    if (const auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
+        return hasAll;
+    auto isOpen = executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
+    if (!isOpen || !*isOpen)
+        return isOpen;
+    for (const qint64 entryId : entryIds) {
+        if (auto isPlanned = record(entryId, ChangeState::Planned, {}, {}); !isPlanned)
+            return isPlanned;
+    }
+    return true;
+}
+
+DatabaseResult<bool> JournalTables::hasEntries(qint64 setId, const QList<qint64> &entryIds)
+{
+    for (const qint64 entryId : entryIds) {
+        bool isThere = false;
+        bind(m_statements.hasEntry, {entryId, setId});
+        const auto take = [&isThere](const QSqlQuery &) { isThere = true; };
+        const auto looked = Database::forEachRow(m_statements.hasEntry, take);
+        if (!looked)
+            return tl::unexpected(looked.error());
+        if (!isThere)
+            return false;
+    }
+    return true;
 }
 
 DatabaseResult<void> JournalTables::forget(const QString &accountId)

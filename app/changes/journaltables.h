@@ -47,8 +47,9 @@ public:
         const std::optional<Event> &after, const std::optional<ApiError> &error);
     /** False: there is no such set. */
     [[nodiscard]] DatabaseResult<bool> close(qint64 setId);
-    /** False: there is no such set, or it is open and another program's. */
-    [[nodiscard]] DatabaseResult<bool> reopen(qint64 setId);
+    /** False: there is no such set, or it is open and another program's, or does not have all of
+     * the entries. Then nothing was written. */
+    [[nodiscard]] DatabaseResult<bool> reopen(qint64 setId, const QList<qint64> &entryIds);
     [[nodiscard]] DatabaseResult<void> forget(const QString &accountId);
     /** Those of this program as well. */
     [[nodiscard]] DatabaseResult<QList<JournalSet>> claimOpenSets(
@@ -81,6 +82,7 @@ private:
         QSqlQuery claimSet;
         QSqlQuery doubtSent;
         QSqlQuery findUndoable;
+        QSqlQuery hasEntry;
         QSqlQuery readSet;
         QSqlQuery readEntries;
     };
@@ -92,6 +94,7 @@ private:
     [[nodiscard]] DatabaseResult<qint64> addEntry(
         qint64 ownerId, qint64 setId, const JournalEntry &entry);
     [[nodiscard]] DatabaseResult<void> claim(qint64 setId);
+    [[nodiscard]] DatabaseResult<bool> hasEntries(qint64 setId, const QList<qint64> &entryIds);
     [[nodiscard]] DatabaseResult<JournalSet> setWithEntries(qint64 setId);
     /** Executes a statement that changes rows; whether it found one. */
     [[nodiscard]] static DatabaseResult<bool> executeOnRow(

@@ -38,6 +38,8 @@ private slots:
     void aMissingEntrySpoilsNothing();
     void closesASet();
     void reopensASet();
+    void reopensAllOrNothing_data();
+    void reopensAllOrNothing();
     void forgetsAnAccount();
     void claimsOnlyTheOwnersOpenSets();
     void findsTheLastUndoable();
@@ -291,12 +293,39 @@ void ChangeJournalTest::reopensASet()
     const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
     m_journal->record(set.entries[0].id, ChangeState::Failed);
     m_journal->close(set.id);
-    QVERIFY(isWritten(m_journal->reopen(set.id)));
-    QVERIFY(isWritten(m_journal->record(set.entries[0].id, ChangeState::Planned)));
+    QVERIFY(isWritten(m_journal->reopen(set.id, {set.entries[0].id})));
+    const JournalSet opened = valueOf(m_journal->readSet(set.id));
+    QVERIFY(opened.isOpen);
+    QCOMPARE(opened.entries[0].state, ChangeState::Planned);
+    QVERIFY(!opened.entries[0].settledAt.isValid());
     QVERIFY(isWritten(m_journal->markSent(set.entries[0].id)));
     QVERIFY(valueOf(m_journal->readSet(set.id)).isOpen);
     reopen();
     QCOMPARE(valueOf(m_journal->claimOpenSets(sampleOwner())).size(), 1);
+}
+
+void ChangeJournalTest::reopensAllOrNothing_data()
+{
+    QTest::addColumn<QList<qint64>>("entryIds"); // the set has 1 and 2, another one 3
+    QTest::newRow("one is nowhere") << QList<qint64>{1, 4711};
+    QTest::newRow("one is in another set") << QList<qint64>{1, 2, 3};
+    QTest::newRow("the first is in another set") << QList<qint64>{3, 1};
+}
+
+void ChangeJournalTest::reopensAllOrNothing()
+{
+    QFETCH(QList<qint64>, entryIds);
+
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    const JournalSet other = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    QCOMPARE(other.entries[0].id, 3);
+    for (const JournalEntry &entry : set.entries)
+        m_journal->record(entry.id, ChangeState::Failed);
+    m_journal->close(set.id);
+    const JournalSet before = valueOf(m_journal->readSet(set.id));
+    QVERIFY(!isWritten(m_journal->reopen(set.id, entryIds)));
+    QVERIFY(valueOf(m_journal->readSet(set.id)) == before);
+    QVERIFY(valueOf(m_journal->readSet(other.id)) == other);
 }
 
 void ChangeJournalTest::forgetsAnAccount()
