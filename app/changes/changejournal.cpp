@@ -63,10 +63,12 @@ JournalSetReply *ChangeJournal::begin(const JournalOwner &owner, const ChangeSet
         [owner, set](JournalTables &tables, const auto &) { return tables.begin(owner, set); });
 }
 
-JournalWrite *ChangeJournal::markSent(qint64 entryId, EventId knownBefore)
+JournalWrite *ChangeJournal::markSent(
+    qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    return change([entryId, knownBefore](
-                      JournalTables &tables) { return tables.markSent(entryId, knownBefore); });
+    return change([entryId, knownBefore, rebased](JournalTables &tables) {
+        return tables.markSent(entryId, knownBefore, rebased);
+    });
 }
 
 JournalWrite *ChangeJournal::record(qint64 entryId, ChangeState state,

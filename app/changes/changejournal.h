@@ -43,9 +43,13 @@ public:
 
     /** A new open set. The result has the ids of the set and of its entries. */
     JournalSetReply *begin(const JournalOwner &owner, const ChangeSet &set);
-    /** Planned or Unknown → Sent; refused when it is settled. Nothing may be sent before this is
-     * written (J3). */
-    JournalWrite *markSent(qint64 entryId, EventId knownBefore = 0);
+    /**
+     * Planned or Unknown → Sent; refused when it is settled. Nothing may be sent before this is
+     * written (J3). rebased: the change as it is sent, where an earlier one of ours left another
+     * event than it was planned for.
+     */
+    JournalWrite *markSent(
+        qint64 entryId, EventId knownBefore = 0, const std::optional<Change> &rebased = {});
     /**
      * What became of an entry: its state, and after and error as JournalEntry has them. Also back
      * to Planned or Unknown, when it has to wait; then it has no settledAt.

@@ -121,6 +121,9 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.markSent,
             u"UPDATE entries SET state = 1, known_before = ?, settled_at = NULL "
             "WHERE id = ? AND state IN (0, 1, 2)"_s},
+        {&statements.rebase,
+            u"UPDATE entries SET "_s + changeColumns() + u" = ("_s + placeholders(changeCount)
+                + u") WHERE id = ?"_s},
         {&statements.record,
             u"UPDATE entries SET state = ?, settled_at = ?, error = ?, "
             "event_id = CASE kind WHEN 0 THEN ? ELSE event_id END, "_s
@@ -219,9 +222,13 @@ DatabaseResult<qint64> JournalTables::addEntry(
         [&statement] { return statement.lastInsertId().toLongLong(); });
 }
 
-DatabaseResult<bool> JournalTables::markSent(qint64 entryId, EventId knownBefore)
+DatabaseResult<bool> JournalTables::markSent(
+    qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    return executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    const auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    if (!isMarked || !*isMarked || !rebased)
+        return isMarked;
+    return executeOnRow(m_statements.rebase, changeValues(*rebased) + QVariantList{entryId});
 }
 
 DatabaseResult<bool> JournalTables::record(qint64 entryId, ChangeState state,

@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] DatabaseResult<JournalSet> begin(const JournalOwner &owner, const ChangeSet &set);
     /** False: there is no such entry, or it is settled. */
-    [[nodiscard]] DatabaseResult<bool> markSent(qint64 entryId, EventId knownBefore);
+    [[nodiscard]] DatabaseResult<bool> markSent(
+        qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased);
     /** False: there is no such entry. */
     [[nodiscard]] DatabaseResult<bool> record(qint64 entryId, ChangeState state,
         const std::optional<Event> &after, const std::optional<ApiError> &error);
@@ -74,6 +75,7 @@ private:
         QSqlQuery addSet;
         QSqlQuery addEntry;
         QSqlQuery markSent;
+        QSqlQuery rebase;
         QSqlQuery record;
         QSqlQuery settleEntries;
         QSqlQuery closeSet;

@@ -34,6 +34,7 @@ private slots:
     void walksThroughItsStates();
     void sendsOnlyWhatIsNotSettled_data();
     void sendsOnlyWhatIsNotSettled();
+    void keepsTheChangeAsItIsSent();
     void refusesWhatIsNotThere();
     void aMissingEntrySpoilsNothing();
     void closesASet();
@@ -230,6 +231,23 @@ void ChangeJournalTest::sendsOnlyWhatIsNotSettled()
     QCOMPARE(isWritten(m_journal->markSent(id)), sent);
     QCOMPARE(
         valueOf(m_journal->readSet(set.id)).entries[0].state, sent ? ChangeState::Sent : state);
+}
+
+void ChangeJournalTest::keepsTheChangeAsItIsSent()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    Event earlier = sampleEvent(1);
+    earlier.name = u"Renamed"_s;
+    earlier.status = EventStatus::Inactive;
+    Change rebased = set.entries[0].change;
+    rebased.base = earlier;
+    QVERIFY(isWritten(m_journal->markSent(set.entries[0].id, 0, rebased)));
+    QVERIFY(isWritten(m_journal->record(set.entries[1].id, ChangeState::Done)));
+    QVERIFY(!isWritten(m_journal->markSent(set.entries[1].id, 0, rebased))); // it is settled
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QVERIFY(read.entries[0].change == rebased);
+    QVERIFY(read.entries[1].change == set.entries[1].change);
+    QCOMPARE(valueOf(m_journal->history(sampleOwner(), {.text = u"Renamed"_s})).total, 1);
 }
 
 void ChangeJournalTest::refusesWhatIsNotThere()
