@@ -9,6 +9,7 @@
 #include "app/storage/storedtext.h"
 #include "app/storage/storedvalues.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,7 @@ JournalTables::JournalTables(const Database &database, QString program, Statemen
 }
 
 DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
-    const Database &database, const QString &program)
+    const Database &database, const QString &program, const JournalIds &given)
 {
     const qsizetype changeCount = changeValues({}).size();
     const qsizetype afterCount = afterValues({}).size();
@@ -158,7 +159,38 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
     }
     std::unique_ptr<JournalTables> tables(
         new JournalTables(database, program, std::move(statements)));
-    return tables->countEntries().map([&tables] { return std::move(tables); });
+    return tables->startIdsAfter(given)
+        .and_then([&tables] { return tables->countEntries(); })
+        .map([&tables] { return std::move(tables); });
+}
+
+DatabaseResult<void> JournalTables::startIdsAfter(const JournalIds &given)
+{
+    m_given = given;
+    for (const auto &[table, last] :
+        {std::pair{u"sets"_s, given.set}, {u"entries"_s, given.entry}}) {
+        if (last == 0)
+            continue;
+        // SQLite's own memory of AUTOINCREMENT; it has no row before the first insertion.
+        const auto started =
+            m_database
+                .run(u"INSERT INTO sqlite_sequence (name, seq) SELECT '%1', 0 WHERE NOT EXISTS "
+                     "(SELECT 1 FROM sqlite_sequence WHERE name = '%1')"_s.arg(table))
+                .and_then([&, table = table, last = last] {
+                    return m_database.run(
+                        u"UPDATE sqlite_sequence SET seq = max(seq, %2) WHERE name = '%1'"_s.arg(
+                            table, QString::number(last)));
+                });
+        if (!started)
+            return started;
+    }
+    return {};
+}
+
+void JournalTables::noteGiven(const JournalEntry &entry)
+{
+    m_given.set = qMax(m_given.set, entry.setId);
+    m_given.entry = qMax(m_given.entry, entry.id);
 }
 
 DatabaseResult<void> JournalTables::countEntries()
@@ -195,6 +227,7 @@ DatabaseResult<JournalSet> JournalTables::begin(const JournalOwner &owner, const
         if (!id)
             return tl::unexpected(id.error());
         entry.id = *id;
+        noteGiven(entry);
         begun.entries.append(entry);
     }
     m_entryCount += begun.entries.size();
@@ -346,9 +379,12 @@ DatabaseResult<JournalSet> JournalTables::readSet(qint64 setId)
     return read.map([&set] { return set; });
 }
 
-DatabaseResult<HistoryPage> JournalTables::read(const HistoryReader &reader) const
+DatabaseResult<HistoryPage> JournalTables::read(const HistoryReader &reader)
 {
-    return reader.read(m_database);
+    return reader.read(m_database).map([this](const HistoryPage &page) {
+        std::ranges::for_each(page.entries, [this](const JournalEntry &e) { noteGiven(e); });
+        return page;
+    });
 }
 
 DatabaseResult<JournalSet> JournalTables::setWithEntries(qint64 setId)
@@ -361,9 +397,12 @@ DatabaseResult<JournalSet> JournalTables::setWithEntries(qint64 setId)
         set.plannedAt = timeOf(row.value(2));
         set.isOpen = integerOf(row.value(3)).value_or(0) == 1;
     };
-    const auto takeEntry = [&set](const QSqlQuery &row) {
-        if (std::optional<JournalEntry> entry = entryIn(row))
-            set.entries.append(*std::move(entry));
+    const auto takeEntry = [this, &set](const QSqlQuery &row) {
+        std::optional<JournalEntry> entry = entryIn(row);
+        if (!entry)
+            return;
+        noteGiven(*entry);
+        set.entries.append(*std::move(entry));
     };
     return Database::forEachRow(m_statements.readSet, takeSet)
         .and_then([&] {

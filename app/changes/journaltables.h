@@ -14,6 +14,13 @@ namespace eventdesk {
 
 class HistoryReader;
 
+/** The highest ids that anybody was given. A value. */
+struct JournalIds
+{
+    qint64 set = 0;
+    qint64 entry = 0;
+};
+
 /** Where the journal is kept: what it acknowledged survives a power failure. */
 [[nodiscard]] DatabasePlan journalDatabase(const QString &file);
 
@@ -31,11 +38,15 @@ public:
     using IsHeldElsewhere = std::function<bool(const QString &token)>;
 
     /**
-     * program: the token of this one, to which the sets belong that it begins or claims. Fails with
-     * Broken when the tables are not those of journalDatabase().
+     * program: the token of this one, to which the sets belong that it begins or claims. given:
+     * what is begun gets higher ids. Fails with Broken when the tables are not those of
+     * journalDatabase().
      */
     [[nodiscard]] static DatabaseResult<std::unique_ptr<JournalTables>> open(
-        const Database &database, const QString &program);
+        const Database &database, const QString &program, const JournalIds &given = {});
+
+    /** What was begun, read or given before by these tables. */
+    [[nodiscard]] const JournalIds &givenIds() const { return m_given; }
 
     // --- writing; the meaning is that of ChangeJournal's calls ---
 
@@ -64,7 +75,7 @@ public:
 
     [[nodiscard]] DatabaseResult<JournalSet> lastUndoable(const JournalOwner &owner);
     [[nodiscard]] DatabaseResult<JournalSet> readSet(qint64 setId);
-    [[nodiscard]] DatabaseResult<HistoryPage> read(const HistoryReader &reader) const;
+    [[nodiscard]] DatabaseResult<HistoryPage> read(const HistoryReader &reader);
 
 private:
     struct Statements
@@ -95,6 +106,8 @@ private:
     [[nodiscard]] DatabaseResult<qint64> findOwner(const JournalOwner &owner);
     [[nodiscard]] DatabaseResult<qint64> addEntry(
         qint64 ownerId, qint64 setId, const JournalEntry &entry);
+    [[nodiscard]] DatabaseResult<void> startIdsAfter(const JournalIds &given);
+    void noteGiven(const JournalEntry &entry);
     [[nodiscard]] DatabaseResult<void> claim(qint64 setId);
     [[nodiscard]] DatabaseResult<bool> hasEntries(qint64 setId, const QList<qint64> &entryIds);
     [[nodiscard]] DatabaseResult<JournalSet> setWithEntries(qint64 setId);
@@ -105,6 +118,7 @@ private:
     const Database &m_database;
     const QString m_program;
     Statements m_statements;
+    JournalIds m_given;
     qint64 m_entryCount = 0;
 };
 
