@@ -102,6 +102,8 @@ private slots:
     void tooManyRequestsPauseTheAccount();
     void fewRequestsAreInFlight();
     void newKeyIsUsedFromTheNextAttempt();
+    void noKeyOfTheAccountIsEverTold_data();
+    void noKeyOfTheAccountIsEverTold();
     void cancelledBeforeItStarts();
     void cancelledInTheQueue();
     void cancelledInFlight();
@@ -386,6 +388,44 @@ void TestApiClient::newKeyIsUsedFromTheNextAttempt()
     QVERIFY(run(test.client, Which::List, 0));
     test.client.setKey(testKey());
     QVERIFY(!run(test.client, Which::List, 0));
+}
+
+void TestApiClient::noKeyOfTheAccountIsEverTold_data()
+{
+    QTest::addColumn<QStringList>("later"); // keys that replaced the first, one after the other
+    QTest::addColumn<QString>("said"); // %1 is the first key
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("the one in use") << QStringList() << u"%1 is wrong"_s << u"[key] is wrong"_s;
+    QTest::newRow("the replaced one")
+        << QStringList(u"second-key"_s) << u"%1 is wrong"_s << u"[key] is wrong"_s;
+    QTest::newRow("all that were replaced")
+        << QStringList({u"second-key"_s, u"third-key"_s, u"second-key"_s})
+        << u"%1, second-key, third-key"_s << u"[key], [key], [key]"_s;
+    QTest::newRow("one that begins like another")
+        << QStringList(QString::fromLatin1(FaultServer::key) + u"-and-more"_s)
+        << u"%1-and-more or %1"_s << u"[key] or [key]"_s;
+}
+
+void TestApiClient::noKeyOfTheAccountIsEverTold()
+{
+    // S8: the key is replaced while an answer to what was sent with the old one is on its way.
+    QFETCH(QStringList, later);
+    QFETCH(QString, said);
+    QFETCH(QString, told);
+
+    FaultServer server;
+    TestClient test(server);
+    const QString message = said.arg(QString::fromLatin1(FaultServer::key));
+    server.onEvery([&](const WireRequest &) {
+        for (const QString &key : later)
+            test.client.setKey(ApiKey::parse(key).value());
+        return FaultScript::answering(401, R"({"error":")" + message.toLatin1() + R"("})");
+    });
+    Outcome<Event> outcome(test.client.getEvent(1));
+    QVERIFY(outcome.wait() && !outcome.succeeded());
+    QCOMPARE(outcome.error().serverMessage, told);
+    QVERIFY(!outcome.error().details().contains(QString::fromLatin1(FaultServer::key)));
 }
 
 void TestApiClient::cancelledBeforeItStarts()
