@@ -227,6 +227,7 @@ void MainWindow::connectAccounts()
 {
     connect(&m_accounts, &AccountController::sessionChanged, this, &MainWindow::showSession);
     connect(&m_accounts, &AccountController::opening, this, &MainWindow::showOpening);
+    connect(&m_accounts, &AccountController::stayed, this, &MainWindow::showSession);
     connect(&m_accounts, &AccountController::accountWanted, this, &MainWindow::askForAccount);
     connect(&m_accounts, &AccountController::keyWanted, this, &MainWindow::askForKey);
     connect(&m_accounts, &AccountController::connectFailed, this,
