@@ -117,7 +117,7 @@ void ChangeCommands::tell(ChangeSetRun *run)
         run->dismiss();
         return;
     }
-    const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
+    const bool isAllWell = counts.areAllWell() && !run->journalError();
     QList<Reporter::Offer> offers;
     if (counts.done > 0)
         offers.append(undoOffer(entriesOf(*run)));

@@ -317,6 +317,7 @@ void TestProgressPanel::noAnswerIsNoFailure()
     deactivateAll();
     EVENTUALLY(textOf("setState").contains(u"may have taken effect"_s));
     QVERIFY(!textOf("setState").contains(u"did not"_s));
+    QCOMPARE(textOf("setCounts"), u"39 of 40 done · 1 not known"_s);
     QVERIFY(textOf("setReasons").contains(u"There was no answer"_s));
     QVERIFY(m_desktop->look<QPushButton>("retryFailed"));
 }
