@@ -74,8 +74,11 @@ public:
      * among them (an account may be closed and opened again): ask before anything is run.
      */
     JournalSetsReply *claimOpenSets(const JournalOwner &owner);
-    /** The newest closed set of the owner that is no Undo and has an entry that is Done and not
-     * undone (undoneBy); id 0 when there is none. */
+    /**
+     * The newest closed set of the owner that is no Undo and has an entry that can be undone: it is
+     * Done, what was before is known, and no Undo took it back, is about to, or skipped it since
+     * that was not possible. id 0 when there is none.
+     */
     JournalSetReply *lastUndoable(const JournalOwner &owner);
     /** One set with all its entries; id 0 when there is no such set. */
     JournalSetReply *readSet(qint64 setId);

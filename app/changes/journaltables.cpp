@@ -23,9 +23,15 @@ static_assert(static_cast<int>(ChangeState::Planned) == 0);
 static_assert(static_cast<int>(ChangeState::Sent) == 1);
 static_assert(static_cast<int>(ChangeState::Unknown) == 2);
 static_assert(static_cast<int>(ChangeState::Done) == 3);
+static_assert(static_cast<int>(ChangeState::Unchanged) == 4);
+static_assert(static_cast<int>(ChangeState::Skipped) == 5);
 static_assert(static_cast<int>(ChangeState::Cancelled) == 8);
 static_assert(static_cast<int>(Purpose::Undo) == 6);
 static_assert(static_cast<int>(Change::Kind::Create) == 0);
+static_assert(static_cast<int>(Change::Kind::Activate) == 2);
+static_assert(static_cast<int>(Change::Kind::Deactivate) == 3);
+static_assert(static_cast<int>(EventStatus::Inactive) == 0);
+static_assert(static_cast<int>(EventStatus::Active) == 1);
 
 void bind(QSqlQuery &statement, const QVariantList &values)
 {
@@ -144,8 +150,12 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.findUndoable,
             u"SELECT s.id FROM sets AS s WHERE s.owner_id = ? AND s.is_open = 0 AND s.purpose <> 6 "
             "AND EXISTS (SELECT 1 FROM entries AS e WHERE e.set_id = s.id AND e.state = 3 "
+            // As UndoPlanner::hasWayBack(): else it would stand before all that is older.
+            "AND CASE WHEN e.kind = 0 THEN e.after_id > 0 "
+            "WHEN e.kind IN (2, 3) THEN e.base_id > 0 AND e.base_status IN (0, 1) "
+            "ELSE e.base_id > 0 END "
             "AND NOT EXISTS (SELECT 1 FROM entries AS u "
-            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4))) "
+            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4, 5))) "
             "ORDER BY s.id DESC LIMIT 1"_s},
         {&statements.hasEntry, u"SELECT 1 FROM entries WHERE id = ? AND set_id = ?"_s},
         {&statements.readSet, u"SELECT id, purpose, planned_at, is_open FROM sets WHERE id = ?"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changejournal.h"
 #include "app/changes/journaltables.h"
+#include "app/changes/undoplanner.h"
 #include "tests/app/changes/journalsamples.h"
 
 #include <QDir>
@@ -44,6 +45,10 @@ private slots:
     void forgetsAnAccount();
     void claimsOnlyTheOwnersOpenSets();
     void findsTheLastUndoable();
+    void whatHasNoWayBackIsNotOffered_data();
+    void whatHasNoWayBackIsNotOffered();
+    void whatAnUndoSkippedIsNotOfferedAgain_data();
+    void whatAnUndoSkippedIsNotOfferedAgain();
     void knowsWhatUndoesWhat();
     void answersInTheOrderOfTheCalls();
     void aReplyMayBeDeletedEarly();
@@ -423,6 +428,85 @@ void ChangeJournalTest::findsTheLastUndoable()
     idle.rows[0].undoes = first.entries[0].id;
     m_journal->close(valueOf(m_journal->begin(sampleOwner(), idle)).id);
     QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, 0);
+}
+
+void ChangeJournalTest::whatHasNoWayBackIsNotOffered_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("isOffered");
+
+    const Event event = sampleEvent(1);
+    Event strange = event;
+    strange.status = EventStatus::Unknown;
+    using Kind = Change::Kind;
+    QTest::newRow("create") << Change::create(event.name, event.code) << true;
+    QTest::newRow("update") << Change::update(event, u"N"_s, u"n"_s) << true;
+    QTest::newRow("deactivate") << Change::of(Kind::Deactivate, event) << true;
+    QTest::newRow("delete") << Change::of(Kind::Delete, event) << true;
+    QTest::newRow("update of a status nobody knew")
+        << Change::update(strange, u"N"_s, u"n"_s) << true;
+    QTest::newRow("delete of a status nobody knew") << Change::of(Kind::Delete, strange) << true;
+    QTest::newRow("deactivate, a status nobody knew")
+        << Change::of(Kind::Deactivate, strange) << false;
+    QTest::newRow("activate, a status nobody knew") << Change::of(Kind::Activate, strange) << false;
+    for (const Kind kind : {Kind::Update, Kind::Activate, Kind::Deactivate, Kind::Delete}) {
+        QTest::addRow("kind %d, of nobody knows what", int(kind))
+            << Change{.kind = kind, .id = event.id, .name = event.name, .code = event.code}
+            << false;
+    }
+}
+
+void ChangeJournalTest::whatHasNoWayBackIsNotOffered()
+{
+    // Else it would stand before all that was done earlier, and nobody could get past it.
+    QFETCH(Change, change);
+    QFETCH(bool, isOffered);
+
+    const JournalSet set =
+        valueOf(m_journal->begin(sampleOwner(), ChangeSet::of(Purpose::Edit, change)));
+    m_journal->record(set.entries[0].id, ChangeState::Done,
+        change.kind == Change::Kind::Delete ? std::nullopt : std::optional(sampleEvent(1)));
+    m_journal->close(set.id);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, isOffered ? set.id : 0);
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QCOMPARE(UndoPlanner::hasWayBack(read.entries[0]), isOffered);
+}
+
+void ChangeJournalTest::whatAnUndoSkippedIsNotOfferedAgain_data()
+{
+    QTest::addColumn<ChangeState>("state"); // of the Undo
+    QTest::addColumn<bool>("isOffered");
+
+    QTest::newRow("planned") << ChangeState::Planned << false;
+    QTest::newRow("done") << ChangeState::Done << false;
+    QTest::newRow("as it was already") << ChangeState::Unchanged << false;
+    QTest::newRow("not possible") << ChangeState::Skipped << false;
+    QTest::newRow("failed") << ChangeState::Failed << true;
+    QTest::newRow("conflict") << ChangeState::Conflict << true;
+    QTest::newRow("cancelled") << ChangeState::Cancelled << true;
+    QTest::newRow("nobody knows") << ChangeState::Unknown << true;
+}
+
+void ChangeJournalTest::whatAnUndoSkippedIsNotOfferedAgain()
+{
+    QFETCH(ChangeState, state);
+    QFETCH(bool, isOffered);
+
+    const auto carryOut = [this](const ChangeSet &set, ChangeState end) {
+        JournalSet begun = valueOf(m_journal->begin(sampleOwner(), set));
+        if (end != ChangeState::Planned) {
+            m_journal->record(begun.entries[0].id, end);
+            m_journal->close(begun.id);
+        }
+        return begun;
+    };
+    const JournalSet older = carryOut(sampleSet(1), ChangeState::Done);
+    const JournalSet newer = carryOut(sampleSet(1), ChangeState::Done);
+    ChangeSet undo = sampleSet(1);
+    undo.purpose = Purpose::Undo;
+    undo.rows[0].undoes = newer.entries[0].id;
+    carryOut(undo, state);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, isOffered ? newer.id : older.id);
 }
 
 void ChangeJournalTest::knowsWhatUndoesWhat()
