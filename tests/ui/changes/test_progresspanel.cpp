@@ -39,6 +39,8 @@ private slots:
     void cancelEndsWhatIsUnderWay();
     void aRefusedKeyLosesNothing();
     void failuresCanBeSeenAndRetried();
+    void worksBesideTheWelcomePage();
+    void comesBackFromTheWelcomePageAsItWas();
     void reasonsAreSaid();
     void noAnswerIsNoFailure();
     void tooManyRequestsAreCalledSo();
@@ -282,6 +284,63 @@ void TestProgressPanel::failuresCanBeSeenAndRetried()
     EVENTUALLY_EQUAL(textOf("setCounts"), u"40 of 40 done"_s);
 }
 
+void TestProgressPanel::worksBesideTheWelcomePage()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    const QByteArray failing = QByteArray::number(m_ids.at(7));
+    bool isRefused = false;
+    int writes = 0;
+    m_server->onEvery([&](const WireRequest &request) {
+        if (isWrite(request) && request.path().contains(failing))
+            return FaultScript::answering(400, R"({"error":"not today"})");
+        if (isWrite(request) && ++writes == 20)
+            isRefused = true;
+        return isRefused ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    QVERIFY(m_desktop->trigger("connectAccount"));
+    QVERIFY(!m_desktop->table().isVisible());
+    QVERIFY(panel()->isVisible());
+    isRefused = false;
+    QVERIFY(m_desktop->click("replaceKey"));
+    QVERIFY(m_desktop->dialog("keyDialog"));
+    m_desktop->type("apiKey", QString::fromLatin1(FaultServer::key));
+    QVERIFY(m_desktop->click("replace"));
+    EVENTUALLY_EQUAL(textOf("setCounts"), u"39 of 40 done · 1 failed"_s);
+    QVERIFY(!m_desktop->table().isVisible()); // what was to be typed there still can be
+    QVERIFY(m_desktop->click("showFailed"));
+    QVERIFY(m_desktop->table().isVisible());
+    QCOMPARE(m_desktop->shownCodes(), QStringList(u"event_7"_s));
+}
+
+void TestProgressPanel::comesBackFromTheWelcomePageAsItWas()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    bool isRefused = true;
+    m_server->onEvery([&](const WireRequest &request) {
+        return isRefused && isWrite(request) ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    QVERIFY(m_desktop->select(u"event_3"_s));
+    QVERIFY(m_desktop->trigger("deactivate"));
+    const auto items = [this] { return panel()->findChildren<QFrame *>(u"setProgress"_s).size(); };
+    EVENTUALLY_EQUAL(items(), 2);
+    QVERIFY(m_desktop->trigger("connectAccount"));
+    QVERIFY(m_desktop->click("back"));
+    QVERIFY(m_desktop->table().isVisible());
+    QVERIFY(panel()->isVisible());
+    QCOMPARE(items(), 2);
+    QCOMPARE(session().runner().sets().size(), 2);
+    isRefused = false;
+    QVERIFY(m_desktop->click("replaceKey"));
+    m_desktop->type("apiKey", QString::fromLatin1(FaultServer::key));
+    QVERIFY(m_desktop->click("replace"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), many);
+    EVENTUALLY_EQUAL(items(), 1); // the single change is told in the message bar
+}
+
 void TestProgressPanel::reasonsAreSaid()
 {
     QVERIFY(m_desktop->startOn(*m_server));
@@ -319,6 +378,7 @@ void TestProgressPanel::noAnswerIsNoFailure()
     QVERIFY(!textOf("setState").contains(u"did not"_s));
     QCOMPARE(textOf("setCounts"), u"39 of 40 done · 1 not known"_s);
     QVERIFY(textOf("setReasons").contains(u"There was no answer"_s));
+    QVERIFY(m_desktop->look<QPushButton>("showFailed"));
     QVERIFY(m_desktop->look<QPushButton>("retryFailed"));
 }
 
