@@ -100,6 +100,8 @@ private slots:
     void passingTroubleIsRiddenOut();
     void retryAfterIsWaitedFor();
     void tooManyRequestsPauseTheAccount();
+    void tooManyRequestsPauseTheAccountThoughNotRepeated_data();
+    void tooManyRequestsPauseTheAccountThoughNotRepeated();
     void fewRequestsAreInFlight();
     void newKeyIsUsedFromTheNextAttempt();
     void noKeyOfTheAccountIsEverTold_data();
@@ -356,6 +358,46 @@ void TestApiClient::tooManyRequestsPauseTheAccount()
     QVERIFY(one.succeeded() && other.succeeded());
     QCOMPARE(arrivals.size(), 3U);
     QVERIFY(arrivals.at(1) - arrivals.at(0) >= 990); // R3: also the one that was not refused
+}
+
+void TestApiClient::tooManyRequestsPauseTheAccountThoughNotRepeated_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<qint64>("atLeast"); // milliseconds until the next request
+    QTest::newRow("longer than a write may wait") << QByteArray("3600") << qint64(300);
+    QTest::newRow("a time that is not named") << QByteArray() << qint64(100);
+}
+
+void TestApiClient::tooManyRequestsPauseTheAccountThoughNotRepeated()
+{
+    // R3: whoever asked too much gives up, and the others still leave the server alone, though no
+    // longer than a write may wait.
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(qint64, atLeast);
+
+    FaultServer server;
+    const FaultScript refusal = FaultScript::answering(429);
+    server.onNext(retryAfter.isEmpty() ? refusal : refusal.withHeader("Retry-After", retryAfter));
+    ApiOptions options = quickOptions();
+    options.requestsInFlight = options.mostRequestsInFlight = 1;
+    options.retry.writeAttempts = 1;
+    options.retry.base = 100ms;
+    options.retry.writeWindow = 300ms;
+    TestClient test(server, options);
+    QElapsedTimer clock;
+    std::vector<qint64> arrivals;
+    clock.start();
+    connect(
+        &server, &FaultServer::requestArrived, this, [&] { arrivals.push_back(clock.elapsed()); });
+    Outcome<EventId> refused(test.client.createEvent(u"N"_s, u"n"_s));
+    Outcome<EventPage> other(test.client.listEvents(1, 0));
+    QVERIFY(refused.wait() && other.wait());
+    QCOMPARE(refused.error().kind, Kind::TooManyRequests);
+    QCOMPARE(refused.error().attempts, 1);
+    QVERIFY(other.succeeded());
+    QCOMPARE(arrivals.size(), 2U);
+    QVERIFY2(arrivals.at(1) - arrivals.at(0) >= atLeast - 10,
+        qPrintable(QString::number(arrivals.at(1) - arrivals.at(0))));
 }
 
 void TestApiClient::fewRequestsAreInFlight()

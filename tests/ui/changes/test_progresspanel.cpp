@@ -49,9 +49,11 @@ private slots:
     void savesAReport();
     void titleShowsThePercentage();
     void askedBeforeClosing();
+    void askedBeforeATemporaryAccountCloses();
     void interruptedSetsAreOffered_data();
     void interruptedSetsAreOffered();
     void interruptedSetIsReviewedInParts();
+    void interruptedDeletionCanBecomeADeactivation();
     void interruptedSetOutlastsReadOnly();
 
 private:
@@ -67,7 +69,9 @@ private:
     {
         return request.method != "GET";
     }
-    JournalSet interrupt(const Account &account, int settled);
+    /** Of changes of this kind, the first of which took effect. */
+    JournalSet interrupt(
+        const Account &account, int settled, Change::Kind kind = Change::Kind::Deactivate);
 
     std::optional<FaultServer> m_server;
     std::optional<TestDesktop> m_desktop;
@@ -485,25 +489,49 @@ void TestProgressPanel::askedBeforeClosing()
     QCOMPARE(writes, inactiveOnServer());
 }
 
-/** What a program that was killed half way leaves in the journal. */
-JournalSet TestProgressPanel::interrupt(const Account &account, int settled)
+void TestProgressPanel::askedBeforeATemporaryAccountCloses()
 {
-    ChangeSet set{.purpose = Purpose::Deactivate};
+    QVERIFY(m_desktop->startOn(*m_server));
+    int writes = 0;
+    m_server->onEvery([&](const WireRequest &request) {
+        if (isWrite(request) && ++writes == 3)
+            QMetaObject::invokeMethod(
+                this, [this] { m_desktop->window().close(); }, Qt::QueuedConnection);
+        return FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("stopAndClose"));
+    QVERIFY(m_desktop->window().isVisible());
+    QVERIFY(m_desktop->find<QPushButton>("continueHere")->isDefault());
+    // It must not promise what only an account that is remembered can keep.
+    QVERIFY(!m_desktop->look<QPushButton>("stopAndResume"));
+    QVERIFY(m_desktop->find<QLabel>("explanation")->text().contains(u"is not sent"_s));
+    QVERIFY(m_desktop->click("stopAndClose"));
+    EVENTUALLY(!m_desktop->window().isVisible());
+    QCOMPARE(writes, inactiveOnServer()); // what was on the wire came to its end
+}
+
+/** What a program that was killed half way leaves in the journal. */
+JournalSet TestProgressPanel::interrupt(const Account &account, int settled, Change::Kind kind)
+{
+    const bool deletes = kind == Change::Kind::Delete;
+    ChangeSet set{.purpose = deletes ? Purpose::Delete : Purpose::Deactivate};
     for (const EventId id : m_ids)
-        set.rows.append(
-            {.change = Change::of(Change::Kind::Deactivate, *m_server->truth().find(id))});
+        set.rows.append({.change = Change::of(kind, *m_server->truth().find(id))});
     ChangeJournal journal(DataPlaces{m_desktop->directory()}.journalFile());
     std::optional<JournalSet> begun;
     connect(journal.begin({account.id, account.baseUrl.origin()}, set), &JournalSetReply::finished,
         this, [&](const DatabaseResult<JournalSet> &result) { begun = result.value(); });
     [&] { EVENTUALLY(begun); }();
     for (int i = 0; i < settled; ++i) {
-        Event event = *m_server->truth().find(m_ids.at(i));
-        m_server->truth().apply(
-            "POST", "/events/" + QByteArray::number(event.id) + "/deactivate", {}, {});
-        event.status = EventStatus::Inactive;
+        const EventId id = m_ids.at(i);
+        if (deletes)
+            m_server->truth().remove(id);
+        else
+            m_server->truth().apply(
+                "POST", "/events/" + QByteArray::number(id) + "/deactivate", {}, {});
         journal.markSent(begun->entries.at(i).id);
-        journal.record(begun->entries.at(i).id, ChangeState::Done, event);
+        journal.record(begun->entries.at(i).id, ChangeState::Done, m_server->truth().find(id));
     }
     return *begun;
 }
@@ -551,6 +579,24 @@ void TestProgressPanel::interruptedSetIsReviewedInParts()
     EVENTUALLY_EQUAL(inactiveOnServer(), many - 1);
     EVENTUALLY(!session().runner().isBusy());
     QVERIFY(!m_desktop->look<QLabel>("interruptedSentence"));
+}
+
+void TestProgressPanel::interruptedDeletionCanBecomeADeactivation()
+{
+    const Account account = m_desktop->addAccount(u"Shop"_s, *m_server);
+    interrupt(account, 12, Change::Kind::Delete);
+    m_desktop->start();
+    EVENTUALLY(m_desktop->look<QPushButton>("reviewWhatIsLeft"));
+    QVERIFY(m_desktop->click("reviewWhatIsLeft"));
+    QVERIFY(m_desktop->dialog("reviewDialog"));
+    QVERIFY(m_desktop->click("deactivateInstead"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), many - 12);
+    EVENTUALLY(!session().runner().isBusy());
+    QCOMPARE(m_server->truth().size(), many - 12); // none of those was deleted
+    QVERIFY(!m_desktop->look<QLabel>("interruptedSentence"));
+    QVERIFY(session().interruptedSets().isEmpty());
+    for (const WireRequest &request : m_server->requests())
+        QVERIFY(request.method != "DELETE");
 }
 
 void TestProgressPanel::interruptedSetOutlastsReadOnly()
