@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/journaltables.h"
 
+#include "app/changes/changewish.h"
 #include "app/changes/historyreader.h"
 #include "app/changes/journalrows.h"
 #include "app/changes/storederror.h"
@@ -131,6 +132,10 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.rebase,
             u"UPDATE entries SET "_s + changeColumns() + u" = ("_s + placeholders(changeCount)
                 + u") WHERE id = ?"_s},
+        {&statements.lastDoneSince,
+            selectEntries()
+                + u"WHERE e.owner_id = ? AND e.event_id = ? AND e.state = 3 "
+                  "AND e.settled_at >= ? ORDER BY e.settled_at DESC, e.id DESC LIMIT 1"_s},
         {&statements.record,
             u"UPDATE entries SET state = ?, settled_at = ?, error = ?, "
             "event_id = CASE kind WHEN 0 THEN ? ELSE event_id END, "_s
@@ -346,7 +351,7 @@ DatabaseResult<QList<JournalSet>> JournalTables::claimOpenSets(
 
     QList<JournalSet> claimed;
     for (const qint64 setId : std::as_const(free)) {
-        const auto set = claim(setId).and_then([this, setId] { return setWithEntries(setId); });
+        const auto set = claim(*ownerId, setId);
         if (!set)
             return tl::unexpected(set.error());
         claimed.append(*set);
@@ -354,13 +359,40 @@ DatabaseResult<QList<JournalSet>> JournalTables::claimOpenSets(
     return claimed;
 }
 
-DatabaseResult<void> JournalTables::claim(qint64 setId)
+DatabaseResult<JournalSet> JournalTables::claim(qint64 ownerId, qint64 setId)
 {
     bind(m_statements.claimSet, {m_program, setId});
-    return Database::execute(m_statements.claimSet).and_then([this, setId] {
-        bind(m_statements.doubtSent, {setId});
-        return Database::execute(m_statements.doubtSent);
-    });
+    auto set = Database::execute(m_statements.claimSet)
+                   .and_then([this, setId] {
+                       bind(m_statements.doubtSent, {setId});
+                       return Database::execute(m_statements.doubtSent);
+                   })
+                   .and_then([this, setId] { return setWithEntries(setId); });
+    if (!set)
+        return set;
+    for (JournalEntry &entry : set->entries) {
+        if (const auto done = rebaseOnEarlier(ownerId, set->plannedAt, entry); !done)
+            return tl::unexpected(done.error());
+    }
+    return set;
+}
+
+DatabaseResult<void> JournalTables::rebaseOnEarlier(
+    qint64 ownerId, const QDateTime &plannedAt, JournalEntry &entry)
+{
+    if (entry.state != ChangeState::Planned || !entry.change.base)
+        return {};
+    std::optional<JournalEntry> last;
+    bind(m_statements.lastDoneSince, {ownerId, entry.change.id, storedTime(plannedAt)});
+    const auto take = [&last](const QSqlQuery &row) { last = entryIn(row); };
+    if (const auto found = Database::forEachRow(m_statements.lastDoneSince, take); !found)
+        return found;
+    const bool isEarlierWish = last && last->id < entry.id;
+    if (!isEarlierWish || !last->after)
+        return {};
+    entry.change = changewish::rebased(entry.change, *last->after);
+    bind(m_statements.rebase, changeValues(entry.change) + QVariantList{entry.id});
+    return Database::execute(m_statements.rebase);
 }
 
 DatabaseResult<JournalSet> JournalTables::lastUndoable(const JournalOwner &owner)
