@@ -187,7 +187,7 @@ DatabaseResult<void> JournalTables::startIdsAfter(const JournalIds &given)
         if (last == 0)
             continue;
         // SQLite's own memory of AUTOINCREMENT; it has no row before the first insertion.
-        const auto started =
+        auto started =
             m_database
                 .run(u"INSERT INTO sqlite_sequence (name, seq) SELECT '%1', 0 WHERE NOT EXISTS "
                      "(SELECT 1 FROM sqlite_sequence WHERE name = '%1')"_s.arg(table))
@@ -273,7 +273,7 @@ DatabaseResult<qint64> JournalTables::addEntry(
 DatabaseResult<bool> JournalTables::markSent(
     qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    const auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
     if (!isMarked || !*isMarked || !rebased)
         return isMarked;
     return executeOnRow(m_statements.rebase, changeValues(*rebased) + QVariantList{entryId});
@@ -300,7 +300,7 @@ DatabaseResult<bool> JournalTables::close(qint64 setId)
 DatabaseResult<bool> JournalTables::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
     // First, since what is written is not taken back when something is missing.
-    if (const auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
+    if (auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
         return hasAll;
     auto isOpen = executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
     if (!isOpen || !*isOpen)
@@ -385,7 +385,7 @@ DatabaseResult<void> JournalTables::rebaseOnEarlier(
     std::optional<JournalEntry> last;
     bind(m_statements.lastDoneSince, {ownerId, entry.change.id, storedTime(plannedAt)});
     const auto take = [&last](const QSqlQuery &row) { last = entryIn(row); };
-    if (const auto found = Database::forEachRow(m_statements.lastDoneSince, take); !found)
+    if (auto found = Database::forEachRow(m_statements.lastDoneSince, take); !found)
         return found;
     const bool isEarlierWish = last && last->id < entry.id;
     if (!isEarlierWish || !last->after)
