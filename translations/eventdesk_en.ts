@@ -509,6 +509,15 @@
             <numerusform>%Ln more reasons: see “Save report…”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>changes</comment>
+        <extracomment>Changes of which nobody can say whether they took effect; in the history: “Not known”.</extracomment>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::RequestLogDialog</name>

@@ -480,6 +480,11 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <extracomment>After “Drop”, about changes that were interrupted.</extracomment>
         <translation>Остальное отменено. Больше ничего не отправляется.</translation>
     </message>
+    <message>
+        <source>This cannot be taken back now. It stays in the history, where you can try again. “Undo” goes on with what you did before.</source>
+        <extracomment>After an “Undo” that was not possible. “Undo” is an entry of the menu.</extracomment>
+        <translation>Сейчас это откатить нельзя. Запись остаётся в истории: там можно попробовать ещё раз. «Откатить» теперь вернёт то, что вы сделали раньше.</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::ChangeJournal</name>
@@ -2759,6 +2764,16 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <message>
         <source>There was no answer, and looking it up failed as well. “Retry failed” looks again before anything is sent.</source>
         <translation>Ответа не было, и проверить не удалось. Кнопка «Повторить невыполненные» сначала проверит ещё раз, а уже потом отправит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>changes</comment>
+        <extracomment>Changes of which nobody can say whether they took effect; in the history: “Not known”.</extracomment>
+        <translation>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

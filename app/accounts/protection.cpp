@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/protection.h"
 
-#include <algorithm>
+#include "app/accounts/choicewords.h"
 
 namespace eventdesk {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+constexpr std::array<ChoiceWords<Protection>, protections.size()> words{{
+    //: Protection of an account: changes need no consent. Not about money.
+    {Protection::Free, "free"_L1, QT_TRANSLATE_NOOP("eventdesk::ProtectionWords", "Free")},
+    //: Protection of an account: every change is shown before it is sent.
+    {Protection::AskFirst, "ask-first"_L1,
+        QT_TRANSLATE_NOOP("eventdesk::ProtectionWords", "Ask first")},
+    //: Protection of an account: nothing can be changed.
+    {Protection::ReadOnly, "read-only"_L1,
+        QT_TRANSLATE_NOOP("eventdesk::ProtectionWords", "Read only")},
+}};
+
+} // namespace
 
 QString ProtectionWords::name(Protection protection)
 {
-    switch (protection) {
-    case Protection::Free:
-        //: Protection of an account: changes need no consent. Not about money.
-        return tr("Free");
-    case Protection::AskFirst:
-        //: Protection of an account: every change is shown before it is sent.
-        return tr("Ask first");
-    case Protection::ReadOnly:
-        //: Protection of an account: nothing can be changed.
-        return tr("Read only");
-    }
-    Q_UNREACHABLE();
+    return tr(wordsOf(words, protection).name);
 }
 
 QString ProtectionWords::explanation(Protection protection)
@@ -50,21 +54,12 @@ QString ProtectionWords::readOnlyReason()
 
 QLatin1StringView ProtectionWords::stored(Protection protection)
 {
-    switch (protection) {
-    case Protection::Free:
-        return "free"_L1;
-    case Protection::AskFirst:
-        return "ask-first"_L1;
-    case Protection::ReadOnly:
-        return "read-only"_L1;
-    }
-    Q_UNREACHABLE();
+    return wordsOf(words, protection).stored;
 }
 
 Protection ProtectionWords::fromStored(const QString &word)
 {
-    const auto found = std::ranges::find(protections, word, &ProtectionWords::stored);
-    return found == protections.end() ? Protection::Free : *found;
+    return choiceOf(words, word);
 }
 
 } // namespace eventdesk

@@ -49,6 +49,8 @@ public:
      */
     void cancel();
 
+    /** As it is carried out: after the earlier one of ours that it waited for. */
+    [[nodiscard]] const Change &change() const { return m_change; }
     /** The intent is in the journal, so that the outcome has to follow. */
     [[nodiscard]] bool isMarkedSent() const { return m_isMarked; }
 

@@ -72,6 +72,7 @@ public:
      * The owner's open sets that no other living program works on, oldest first; they are this
      * program's from now on. What was Sent in them is Unknown. Those that this program began are
      * among them (an account may be closed and opened again): ask before anything is run.
+     * What waits still knows what earlier changes of ours left, as with markSent().
      */
     JournalSetsReply *claimOpenSets(const JournalOwner &owner);
     /**

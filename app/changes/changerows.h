@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isWaiting(qsizetype row) const { return stepOf(row) == Step::Waiting; }
     [[nodiscard]] bool hasEnded(qsizetype row) const { return stepOf(row) == Step::Ended; }
 
+    /** As it was carried out. Whoever has a place among the turns for the row left it before. */
+    void setChange(qsizetype row, const Change &change) { m_rows[row].entry.change = change; }
     /** The same rows as the journal has them, with their ids. */
     void setEntries(const QList<JournalEntry> &entries);
 

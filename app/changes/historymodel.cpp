@@ -5,6 +5,7 @@
 #include "app/changes/beforeafter.h"
 #include "app/changes/changejournal.h"
 #include "app/changes/changesettitle.h"
+#include "app/changes/columnheader.h"
 #include "app/events/displaytext.h"
 
 #include <QLocale>
@@ -229,13 +230,12 @@ QString HistoryModel::describe(const JournalEntry &entry)
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return columnHeader(title(static_cast<Column>(section)), orientation, role);
+}
+
+QString HistoryModel::title(Column column)
+{
+    switch (column) {
     case Column::Time:
         //: Header in the history.
         return tr("Time");

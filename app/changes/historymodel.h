@@ -57,6 +57,7 @@ signals:
     void failed();
 
 private:
+    [[nodiscard]] static QString title(Column column);
     void readAnew();
     void read(qint64 offset, int limit);
     void take(qint64 offset, const DatabaseResult<HistoryPage> &result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/journaltables.h"
 
+#include "app/changes/changewish.h"
 #include "app/changes/historyreader.h"
 #include "app/changes/journalrows.h"
 #include "app/changes/storederror.h"
@@ -131,6 +132,10 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.rebase,
             u"UPDATE entries SET "_s + changeColumns() + u" = ("_s + placeholders(changeCount)
                 + u") WHERE id = ?"_s},
+        {&statements.lastDoneSince,
+            selectEntries()
+                + u"WHERE e.owner_id = ? AND e.event_id = ? AND e.state = 3 "
+                  "AND e.settled_at >= ? ORDER BY e.settled_at DESC, e.id DESC LIMIT 1"_s},
         {&statements.record,
             u"UPDATE entries SET state = ?, settled_at = ?, error = ?, "
             "event_id = CASE kind WHEN 0 THEN ? ELSE event_id END, "_s
@@ -182,7 +187,7 @@ DatabaseResult<void> JournalTables::startIdsAfter(const JournalIds &given)
         if (last == 0)
             continue;
         // SQLite's own memory of AUTOINCREMENT; it has no row before the first insertion.
-        const auto started =
+        auto started =
             m_database
                 .run(u"INSERT INTO sqlite_sequence (name, seq) SELECT '%1', 0 WHERE NOT EXISTS "
                      "(SELECT 1 FROM sqlite_sequence WHERE name = '%1')"_s.arg(table))
@@ -268,7 +273,7 @@ DatabaseResult<qint64> JournalTables::addEntry(
 DatabaseResult<bool> JournalTables::markSent(
     qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    const auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
     if (!isMarked || !*isMarked || !rebased)
         return isMarked;
     return executeOnRow(m_statements.rebase, changeValues(*rebased) + QVariantList{entryId});
@@ -295,7 +300,7 @@ DatabaseResult<bool> JournalTables::close(qint64 setId)
 DatabaseResult<bool> JournalTables::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
     // First, since what is written is not taken back when something is missing.
-    if (const auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
+    if (auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
         return hasAll;
     auto isOpen = executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
     if (!isOpen || !*isOpen)
@@ -346,7 +351,7 @@ DatabaseResult<QList<JournalSet>> JournalTables::claimOpenSets(
 
     QList<JournalSet> claimed;
     for (const qint64 setId : std::as_const(free)) {
-        const auto set = claim(setId).and_then([this, setId] { return setWithEntries(setId); });
+        const auto set = claim(*ownerId, setId);
         if (!set)
             return tl::unexpected(set.error());
         claimed.append(*set);
@@ -354,13 +359,40 @@ DatabaseResult<QList<JournalSet>> JournalTables::claimOpenSets(
     return claimed;
 }
 
-DatabaseResult<void> JournalTables::claim(qint64 setId)
+DatabaseResult<JournalSet> JournalTables::claim(qint64 ownerId, qint64 setId)
 {
     bind(m_statements.claimSet, {m_program, setId});
-    return Database::execute(m_statements.claimSet).and_then([this, setId] {
-        bind(m_statements.doubtSent, {setId});
-        return Database::execute(m_statements.doubtSent);
-    });
+    auto set = Database::execute(m_statements.claimSet)
+                   .and_then([this, setId] {
+                       bind(m_statements.doubtSent, {setId});
+                       return Database::execute(m_statements.doubtSent);
+                   })
+                   .and_then([this, setId] { return setWithEntries(setId); });
+    if (!set)
+        return set;
+    for (JournalEntry &entry : set->entries) {
+        if (const auto done = rebaseOnEarlier(ownerId, set->plannedAt, entry); !done)
+            return tl::unexpected(done.error());
+    }
+    return set;
+}
+
+DatabaseResult<void> JournalTables::rebaseOnEarlier(
+    qint64 ownerId, const QDateTime &plannedAt, JournalEntry &entry)
+{
+    if (entry.state != ChangeState::Planned || !entry.change.base)
+        return {};
+    std::optional<JournalEntry> last;
+    bind(m_statements.lastDoneSince, {ownerId, entry.change.id, storedTime(plannedAt)});
+    const auto take = [&last](const QSqlQuery &row) { last = entryIn(row); };
+    if (auto found = Database::forEachRow(m_statements.lastDoneSince, take); !found)
+        return found;
+    const bool isEarlierWish = last && last->id < entry.id;
+    if (!isEarlierWish || !last->after)
+        return {};
+    entry.change = changewish::rebased(entry.change, *last->after);
+    bind(m_statements.rebase, changeValues(entry.change) + QVariantList{entry.id});
+    return Database::execute(m_statements.rebase);
 }
 
 DatabaseResult<JournalSet> JournalTables::lastUndoable(const JournalOwner &owner)

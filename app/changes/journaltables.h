@@ -87,6 +87,7 @@ private:
         QSqlQuery addEntry;
         QSqlQuery markSent;
         QSqlQuery rebase;
+        QSqlQuery lastDoneSince;
         QSqlQuery record;
         QSqlQuery settleEntries;
         QSqlQuery closeSet;
@@ -108,7 +109,10 @@ private:
         qint64 ownerId, qint64 setId, const JournalEntry &entry);
     [[nodiscard]] DatabaseResult<void> startIdsAfter(const JournalIds &given);
     void noteGiven(const JournalEntry &entry);
-    [[nodiscard]] DatabaseResult<void> claim(qint64 setId);
+    [[nodiscard]] DatabaseResult<JournalSet> claim(qint64 ownerId, qint64 setId);
+    /** An entry that waits still, and the last change of ours that was carried out before it. */
+    [[nodiscard]] DatabaseResult<void> rebaseOnEarlier(
+        qint64 ownerId, const QDateTime &plannedAt, JournalEntry &entry);
     [[nodiscard]] DatabaseResult<bool> hasEntries(qint64 setId, const QList<qint64> &entryIds);
     [[nodiscard]] DatabaseResult<JournalSet> setWithEntries(qint64 setId);
     /** Executes a statement that changes rows; whether it found one. */

@@ -5,6 +5,7 @@
 #include "app/catalogue/eventtablemodel.h"
 #include "app/changes/beforeafter.h"
 #include "app/changes/changesettitle.h"
+#include "app/changes/columnheader.h"
 #include "app/events/displaytext.h"
 
 #include <algorithm>
@@ -110,13 +111,12 @@ bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return columnHeader(title(static_cast<Column>(section)), orientation, role);
+}
+
+QString ReviewModel::title(Column column)
+{
+    switch (column) {
     case Column::Change:
         //: Header of a column of a review: what will be done to an event.
         return tr("Change");

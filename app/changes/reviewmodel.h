@@ -51,6 +51,7 @@ signals:
 
 private:
     [[nodiscard]] const ChangePlan::Row &rowAt(int row) const;
+    [[nodiscard]] static QString title(Column column);
     [[nodiscard]] static QString text(const ChangePlan::Row &row, Column column);
     [[nodiscard]] static QString toolTip(const ChangePlan::Row &row, Column column);
 

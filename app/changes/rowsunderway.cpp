@@ -81,22 +81,23 @@ void RowsUnderWay::takeEnd(qsizetype row, const ChangeEnd &end)
 {
     ChangeExecution *execution = std::exchange(m_executions[row], nullptr);
     execution->deleteLater();
+    const Change carriedOut = execution->change();
     const ChangeVerdict verdict = m_judge(row, end);
     const JournalEntry &entry = m_rows.entry(row);
     const bool isWrittenDown = !execution->isMarkedSent() && verdict.end.state == entry.state;
     if (isWrittenDown) {
-        conclude(row, verdict, {});
+        conclude(row, carriedOut, verdict, {});
         return;
     }
     const JournalWrite *write = m_rooms.journal.record(
         entry.id, verdict.end.state, afterOf(verdict.end), verdict.end.error);
     connect(write, &JournalWrite::finished, this,
-        [this, row, verdict](
-            const DatabaseResult<void> &result) { conclude(row, verdict, result); });
+        [this, row, carriedOut, verdict](
+            const DatabaseResult<void> &result) { conclude(row, carriedOut, verdict, result); });
 }
 
-void RowsUnderWay::conclude(
-    qsizetype row, const ChangeVerdict &verdict, const DatabaseResult<void> &written)
+void RowsUnderWay::conclude(qsizetype row, const Change &carriedOut, const ChangeVerdict &verdict,
+    const DatabaseResult<void> &written)
 {
     const ChangeEnd &end = verdict.end;
     const Change change = m_rows.entry(row).change;
@@ -108,6 +109,7 @@ void RowsUnderWay::conclude(
     } else {
         m_rows.end(row, end.state, afterOf(end), end.error);
         m_rooms.turns.leave(change, m_taker, row);
+        m_rows.setChange(row, carriedOut); // what an Undo from the message bar goes by
     }
     if (end.state == ChangeState::Done && end.event)
         m_rooms.ownWrites.note(*end.event, m_rooms.catalogue.revision() + 1, m_wish);

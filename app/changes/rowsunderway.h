@@ -56,7 +56,8 @@ signals:
 
 private:
     void takeEnd(qsizetype row, const ChangeEnd &end);
-    void conclude(qsizetype row, const ChangeVerdict &verdict, const DatabaseResult<void> &written);
+    void conclude(qsizetype row, const Change &carriedOut, const ChangeVerdict &verdict,
+        const DatabaseResult<void> &written);
     void gather(const Change &change, const ChangeEnd &end);
     void tellAll(void (ChangeExecution::*wish)());
 

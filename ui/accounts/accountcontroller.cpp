@@ -136,10 +136,12 @@ void AccountController::adopt(std::unique_ptr<AccountSession> session)
 
 void AccountController::adoptUnlessBusy(std::unique_ptr<AccountSession> session)
 {
-    if (isBusy())
-        emit stayed();
-    else
+    if (!hasChangesUnderWay()) {
         adopt(std::move(session));
+        return;
+    }
+    emit stayed();
+    tellBusy(); // beside what is on show by then
 }
 
 void AccountController::connectAccount(const Account &account, const ApiKey &key)
@@ -167,7 +169,7 @@ void AccountController::finishConnecting()
     if (!m_connecting)
         return;
     std::unique_ptr<AccountSession> session = std::move(m_connecting);
-    const ApiKey key = *m_connectingKey;
+    const ApiKey key = *std::exchange(m_connectingKey, std::nullopt);
     session->sync().disconnect(this);
     const Account wanted = session->account();
     if (wanted.id.isEmpty()) // a new one: only the book gives names and ids
@@ -319,17 +321,27 @@ void AccountController::resetPractice()
 
 bool AccountController::isBusy()
 {
+    const bool isBusy = hasChangesUnderWay();
+    if (isBusy)
+        tellBusy();
+    return isBusy;
+}
+
+bool AccountController::hasChangesUnderWay() const
+{
     if (!m_session)
         return false;
-    ChangeRunner &runner = m_session->runner();
+    const ChangeRunner &runner = m_session->runner();
     // What a temporary account has left is remembered nowhere.
     const bool wouldLose = m_session->nature() == Nature::Temporary
         && std::ranges::any_of(runner.sets(), &ChangeSetRun::isOpen);
-    if (!runner.isBusy() && !wouldLose)
-        return false;
+    return runner.isBusy() || wouldLose;
+}
+
+void AccountController::tellBusy()
+{
     //: The account cannot be closed or changed now.
     emit failed(tr("A change is still on its way. Try again in a moment."));
-    return true;
 }
 
 } // namespace eventdesk

@@ -56,7 +56,7 @@ public:
 
     /** opening at once, then sessionChanged, keyWanted when its key cannot be read, or stayed. */
     void openStored(const Account &account);
-    /** Waits no longer for the keychain; neither of both is sent. */
+    /** Waits no longer for the keychain; none of these is sent. */
     void cancelOpening();
     /** sessionChanged, or failed. */
     void openPractice();
@@ -91,7 +91,7 @@ signals:
     void sessionChanged();
     /**
      * Another account was to be opened, but the open one has changes on their way now, as failed()
-     * said. Nothing was closed.
+     * says next. Nothing was closed.
      */
     void stayed();
     /** The keychain is asked for the key of this account, which can take a while. */
@@ -123,7 +123,10 @@ private:
     void finishConnecting();
     void failConnecting();
     void storeKey(const Account &account, const ApiKey &key);
+    /** Whether changes of the open account keep it open; that is said. */
     [[nodiscard]] bool isBusy();
+    [[nodiscard]] bool hasChangesUnderWay() const;
+    void tellBusy();
 
     AccountBook &m_book;
     FallbackKeyStore &m_keys;

@@ -223,9 +223,9 @@ void ChangeCommands::passOver(const ChangePlan &plan)
         return;
     recordOnly(plan.toSet());
     m_reporter.say(Meaning::Information,
-        //: After an “Undo” that was not possible. “Undo” and “History” are entries of the menu.
-        tr("Nothing was taken back, as it is not possible now. It stays in the History, where you "
-           "can try again; Undo goes on with what you did before."));
+        //: After an “Undo” that was not possible. “Undo” is an entry of the menu.
+        tr("This cannot be taken back now. It stays in the history, where you can try again. "
+           "“Undo” goes on with what you did before."));
 }
 
 // --- what was interrupted ------------------------------------------------------------------------

@@ -44,6 +44,8 @@ private slots:
     void reopensAllOrNothing();
     void forgetsAnAccount();
     void claimsOnlyTheOwnersOpenSets();
+    void claimedChangesKnowWhatEarlierOnesLeft_data();
+    void claimedChangesKnowWhatEarlierOnesLeft();
     void findsTheLastUndoable();
     void whatHasNoWayBackIsNotOffered_data();
     void whatHasNoWayBackIsNotOffered();
@@ -392,6 +394,62 @@ void ChangeJournalTest::claimsOnlyTheOwnersOpenSets()
         QVERIFY(valueOf(m_journal->readSet(first.id)) == claimed[0]);
         reopen();
     }
+}
+
+void ChangeJournalTest::claimedChangesKnowWhatEarlierOnesLeft_data()
+{
+    QTest::addColumn<QString>("other"); // change of the same event
+    QTest::addColumn<ChangeState>("state");
+    QTest::addColumn<bool>("isKnown");
+
+    QTest::newRow("earlier, done") << u"earlier"_s << ChangeState::Done << true;
+    QTest::newRow("earlier, failed") << u"earlier"_s << ChangeState::Failed << false;
+    QTest::newRow("earlier, as it was already") << u"earlier"_s << ChangeState::Unchanged << false;
+    QTest::newRow("seen when this was planned") << u"before"_s << ChangeState::Done << false;
+    QTest::newRow("later, which wins") << u"later"_s << ChangeState::Done << false;
+    QTest::newRow("of another event") << u"stranger"_s << ChangeState::Done << false;
+}
+
+void ChangeJournalTest::claimedChangesKnowWhatEarlierOnesLeft()
+{
+    // The program ended between the two, and what it left is no conflict for the second.
+    QFETCH(QString, other);
+    QFETCH(ChangeState, state);
+    QFETCH(bool, isKnown);
+
+    const Event event = sampleEvent(1);
+    Event left = other == u"stranger" ? sampleEvent(2) : event;
+    left.name = u"Renamed"_s;
+    const Change rename =
+        Change::update(other == u"stranger" ? sampleEvent(2) : event, left.name, left.code);
+    const Change deletion = Change::of(Change::Kind::Delete, event);
+    const auto begin = [this](const Change &change) {
+        return valueOf(m_journal->begin(sampleOwner(), ChangeSet::of(Purpose::Edit, change)));
+    };
+    const auto settle = [&](const JournalSet &set) {
+        QVERIFY(isWritten(m_journal->record(set.entries[0].id, state, left)));
+        QVERIFY(isWritten(m_journal->close(set.id)));
+    };
+    JournalSet waiting;
+    if (other == u"later") {
+        waiting = begin(deletion);
+        settle(begin(rename));
+    } else if (other == u"before") {
+        settle(begin(rename));
+        const QDateTime settled = QDateTime::currentDateTimeUtc();
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > settled);
+        waiting = begin(deletion);
+    } else {
+        const JournalSet earlier = begin(rename);
+        waiting = begin(deletion);
+        settle(earlier);
+    }
+    reopen();
+    const QList<JournalSet> claimed = valueOf(m_journal->claimOpenSets(sampleOwner()));
+    QCOMPARE(claimed.size(), 1);
+    QCOMPARE(claimed[0].id, waiting.id);
+    QCOMPARE(claimed[0].entries[0].change.base, isKnown ? left : event);
+    QVERIFY(valueOf(m_journal->readSet(waiting.id)) == claimed[0]);
 }
 
 void ChangeJournalTest::findsTheLastUndoable()

@@ -599,6 +599,12 @@ void TestChangeSetRun::anUpdateKeepsWhatAnEarlierOneChanged()
     QCOMPARE(statesOf(second), QList<State>{State::Done});
     QCOMPARE(desk.server.truth().find(event.id)->name, u"New"_s);
     QCOMPARE(desk.server.truth().find(event.id)->code, u"new"_s);
+    // An Undo of the second alone leaves the first as it is, whether it goes by the rows or by the
+    // journal.
+    const Change carriedOut = second->rows()[0].entry.change;
+    QVERIFY(!carriedOut.changesName());
+    QVERIFY(carriedOut.changesCode());
+    QVERIFY(recorded(desk, second).entries[0].change == carriedOut);
 }
 
 void TestChangeSetRun::codesAreHandedOnInOrder()

@@ -83,6 +83,7 @@ JournalSet TestHistoryModel::write(int count)
 
 void TestHistoryModel::open()
 {
+    valueOf(m_journal->readSet(0)); // by its answer all news of what was written is here
     m_model = std::make_unique<HistoryModel>(*m_journal, m_owner);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);

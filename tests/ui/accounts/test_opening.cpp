@@ -121,6 +121,7 @@ private slots:
 
     void changesBegunMeanwhileKeepTheirAccount()
     {
+        m_server->truth().add(u"One"_s, u"one"_s);
         m_desktop->start();
         QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
         EVENTUALLY(m_desktop->isUpToDate());
@@ -136,6 +137,32 @@ private slots:
         QCOMPARE(m_desktop->accounts().session()->account().id, m_account.id);
         QVERIFY(m_desktop->accounts().session()->runner().isBusy());
         QVERIFY(m_desktop->table().isVisible());
+        QVERIFY(m_desktop->windowMessage().startsWith(u"A change is still on its way."_s));
+    }
+
+    void changesBegunWhileConnectingKeepTheirAccount()
+    {
+        m_server->truth().add(u"One"_s, u"one"_s);
+        m_desktop->start();
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(m_desktop->isUpToDate());
+        m_desktop->accounts().openStored(m_desktop->addLockedAccount(u"Other"_s, *m_server));
+        QVERIFY(m_keys->answer(tl::unexpected(KeyStoreProblem::Denied)));
+        EVENTUALLY(m_desktop->look<QLineEdit>("apiKey"));
+        m_desktop->type("apiKey", key().secret());
+        bool isBegun = false;
+        m_server->onEvery([&](const WireRequest &request) {
+            if (!std::exchange(isBegun, true)) {
+                m_desktop->accounts().session()->runner().run(
+                    ChangeSet::of(Purpose::Create, Change::create(u"Fresh"_s, u"fresh"_s)));
+            }
+            return request.method == "GET"
+                ? FaultScript::honest()
+                : FaultScript::delivering(FaultScript::Delivery::Nothing);
+        });
+        QVERIFY(m_desktop->click("connect"));
+        EVENTUALLY(m_desktop->table().isVisible());
+        QCOMPARE(m_desktop->accounts().session()->account().id, m_account.id);
         QVERIFY(m_desktop->windowMessage().startsWith(u"A change is still on its way."_s));
     }
 

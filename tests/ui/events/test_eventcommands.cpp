@@ -321,7 +321,7 @@ private slots:
         QVERIFY(!m_desktop->find<QPushButton>("apply")->isEnabled());
         QVERIFY(m_desktop->find<QLabel>("summary")->text().contains(u"not in the account"));
         QVERIFY(m_desktop->click("cancel"));
-        EVENTUALLY(m_desktop->windowMessage().startsWith(u"Nothing was taken back"_s));
+        EVENTUALLY(m_desktop->windowMessage().startsWith(u"This cannot be taken back now."_s));
         EVENTUALLY(!session().runner().isBusy());
         QVERIFY(m_desktop->action("undo")->isEnabled());
         undoByKeyboard(); // what was done before that
