@@ -72,7 +72,8 @@ void CatalogueKeeper::flush()
         .serverTotal = knowledge.serverTotal,
         .isComplete = knowledge.isComplete};
     // Told of in any order since the last time: what counts is what stands there now.
-    for (const EventId id : m_removed + m_changed) {
+    const QSet<EventId> touched = m_removed + m_changed;
+    for (const EventId id : touched) {
         const auto row = m_catalogue.events().constFind(id);
         if (row == m_catalogue.events().cend())
             delta.removals.append(id);

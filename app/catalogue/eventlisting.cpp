@@ -142,10 +142,10 @@ bool EventListing::matches(EventId id) const
         return false;
     if (m_pattern.isEmpty())
         return true;
-    auto text = m_searchTexts.constFind(id);
-    if (text == m_searchTexts.cend())
-        text = m_searchTexts.insert(id, searchTextOf(row.event));
-    return m_pattern.matches(*text);
+    const auto folded = m_searchTexts.constFind(id);
+    if (folded != m_searchTexts.cend())
+        return m_pattern.matches(*folded);
+    return m_pattern.matches(*m_searchTexts.insert(id, searchTextOf(row.event)));
 }
 
 void EventListing::showClamped(qint64 page)

@@ -39,7 +39,8 @@ void SyncPass::start()
 void SyncPass::abandon()
 {
     m_isFinished = true;
-    for (ListEventsCall *call : std::exchange(m_calls, {}))
+    const auto calls = std::exchange(m_calls, {});
+    for (ListEventsCall *call : calls)
         call->cancel();
     deleteLater();
 }
