@@ -5,10 +5,10 @@
 #include "tests/bench/paintwatch.h"
 #include "tests/bench/privatememory.h"
 
+#include <QTextStream>
 #include <QTimer>
 
 #include <chrono>
-#include <cstdio>
 #include <utility>
 
 namespace eventdesk {
@@ -17,8 +17,7 @@ namespace {
 
 void tell(const char *what, qint64 value)
 {
-    std::printf("%s %lld\n", what, static_cast<long long>(value));
-    std::fflush(stdout);
+    QTextStream(stdout) << what << ' ' << value << Qt::endl; // read line by line while we run
 }
 
 qint64 now()
