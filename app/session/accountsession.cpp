@@ -5,6 +5,7 @@
 #include "app/catalogue/cataloguekeeper.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
@@ -143,8 +144,8 @@ void AccountSession::dropInterrupted(qint64 setId)
 
 std::optional<JournalSet> AccountSession::takeInterrupted(qint64 setId)
 {
-    const auto found = std::ranges::find(m_interrupted, setId, &JournalSet::id);
-    if (found == m_interrupted.end())
+    const auto found = std::ranges::find(std::as_const(m_interrupted), setId, &JournalSet::id);
+    if (found == m_interrupted.cend())
         return std::nullopt;
     const JournalSet set = *found;
     m_interrupted.erase(found);
