@@ -5,6 +5,7 @@
 #include "app/catalogue/cataloguekeeper.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace eventdesk {
@@ -147,9 +148,7 @@ std::optional<JournalSet> AccountSession::takeInterrupted(qint64 setId)
     const auto found = std::ranges::find(std::as_const(m_interrupted), setId, &JournalSet::id);
     if (found == m_interrupted.cend())
         return std::nullopt;
-    const JournalSet set = *found;
-    m_interrupted.erase(found);
-    return set;
+    return m_interrupted.takeAt(std::distance(m_interrupted.cbegin(), found));
 }
 
 } // namespace eventdesk

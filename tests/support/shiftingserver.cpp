@@ -166,7 +166,7 @@ void ShiftingServer::remove()
 {
     if (m_truth.isEmpty())
         return;
-    m_truth.erase(std::next(m_truth.begin(), m_random.bounded(static_cast<int>(m_truth.size()))));
+    m_truth.erase(std::next(m_truth.cbegin(), m_random.bounded(static_cast<int>(m_truth.size()))));
 }
 
 void ShiftingServer::change()

@@ -14,8 +14,8 @@ namespace eventdesk {
 inline KeyStoreResult resultOf(KeyStoreJob *job)
 {
     std::optional<KeyStoreResult> result;
-    QObject context;
-    QObject::connect(job, &KeyStoreJob::finished, &context,
+    QObject context; // goes before the result does: clazy cannot know
+    QObject::connect(job, &KeyStoreJob::finished, &context, // clazy:exclude=lambda-in-connect
         [&result](const KeyStoreResult &finished) { result = finished; });
     if (QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
         return *result;

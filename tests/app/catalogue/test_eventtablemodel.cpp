@@ -269,12 +269,15 @@ void TestEventTableModel::survivesRandomEdits()
         }
 
         // Whoever held an event's place still holds it, wherever the event went.
-        for (auto place = places.begin(); place != places.end();) {
+        for (auto place = places.cbegin(); place != places.cend();) {
             const int row = table.model.rowOf(place.key());
             QCOMPARE(place->isValid(), row >= 0);
             if (row >= 0)
                 QCOMPARE(place->row(), row);
-            place = row >= 0 ? std::next(place) : places.erase(place);
+            if (row >= 0)
+                ++place;
+            else
+                place = places.erase(place);
         }
         for (int row = 0; row < table.model.rowCount(); ++row) {
             const EventId shown = table.model.eventAt(row).id;

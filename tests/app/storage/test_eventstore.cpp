@@ -50,8 +50,9 @@ class OtherProgram
 public:
     explicit OtherProgram(const QString &file)
     {
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s).setDatabaseName(file);
-        QVERIFY(QSqlDatabase::database(u"other"_s).isOpen());
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
     }
     ~OtherProgram()
     {
