@@ -76,7 +76,7 @@ void TestHistoryModel::cleanup()
 
 JournalSet TestHistoryModel::write(int count)
 {
-    const JournalSet set = valueOf(m_journal->begin(m_owner, sampleSet(count)));
+    JournalSet set = valueOf(m_journal->begin(m_owner, sampleSet(count)));
     isWritten(m_journal->close(set.id));
     return set;
 }

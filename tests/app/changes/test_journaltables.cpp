@@ -149,8 +149,8 @@ void JournalTablesTest::readsErrorsBack()
 void JournalTablesTest::readsNonsenseAsAnError_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "x", "[]", "{}", "{\"kind\":\"new\"}", "{\"kind\":4}",
-             "{\"attempts\":\"x\",\"httpStatus\":1e300}"})
+    for (const char *text : {"", "x", "[]", "{}", R"({"kind":"new"})", R"({"kind":4})",
+             R"({"attempts":"x","httpStatus":1e300})"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
