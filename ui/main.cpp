@@ -14,6 +14,7 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -58,9 +59,15 @@ int complainOfDataDirectory()
 int walkThrough(QApplication &application, const StartOptions &options)
 {
     // The tour practises on its own copy: nothing of the user's is touched, every run is the same.
-    const QTemporaryDir directory;
-    const auto places = DataPlaces::open(
-        options.dataDirectory.isEmpty() ? directory.path() : options.dataDirectory);
+    QString around = QDir::tempPath();
+    if (!options.dataDirectory.isEmpty()) {
+        const auto own = DataPlaces::open(options.dataDirectory);
+        if (!own)
+            return complainOfDataDirectory();
+        around = own->directory;
+    }
+    const QTemporaryDir directory(around + QStringLiteral("/tour-XXXXXX"));
+    const auto places = directory.isValid() ? DataPlaces::open(directory.path()) : std::nullopt;
     if (!places)
         return complainOfDataDirectory();
     Desktop desktop(*places);

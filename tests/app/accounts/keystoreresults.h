@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 namespace eventdesk {
@@ -13,12 +14,12 @@ namespace eventdesk {
 /** The result of a job, waited for; a job that does not finish within a minute fails the test. */
 inline KeyStoreResult resultOf(KeyStoreJob *job)
 {
-    std::optional<KeyStoreResult> result;
-    QObject context; // goes before the result does: clazy cannot know
-    QObject::connect(job, &KeyStoreJob::finished, &context, // clazy:exclude=lambda-in-connect
-        [&result](const KeyStoreResult &finished) { result = finished; });
-    if (QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
-        return *result;
+    const auto result = std::make_shared<std::optional<KeyStoreResult>>();
+    QObject context;
+    QObject::connect(job, &KeyStoreJob::finished, &context,
+        [result](const KeyStoreResult &finished) { *result = finished; });
+    if (QTest::qWaitFor([result] { return result->has_value(); }, 60'000))
+        return **result;
     QTest::qFail("the job did not finish", __FILE__, __LINE__);
     return tl::unexpected(KeyStoreProblem::Other);
 }
