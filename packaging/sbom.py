@@ -30,10 +30,11 @@ SERIAL_SPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "sbom.io.github.eventdesk.Eventdes
 # What may stand in an expression; anything else is a name. CycloneDX refuses identifiers SPDX does not have.
 SPDX = {
     "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "FTL", "GFDL-1.3-only",
-    "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "ICU", "IJG", "ISC", "LGPL-2.0-or-later",
-    "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "Libpng", "libpng-2.0", "MIT",
-    "MIT-CMU", "MPL-2.0", "OFL-1.1", "OpenSSL", "Unicode-3.0", "Unicode-DFS-2016", "Unlicense", "X11", "Zlib",
-    "blessing", "bzip2-1.0.6", "libtiff", "Qt-GPL-exception-1.0", "GCC-exception-3.1", "LLVM-exception",
+    "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "ICU", "IJG", "ISC",
+    "LGPL-2.0-only", "LGPL-2.0-or-later", "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later",
+    "Libpng", "libpng-2.0", "MIT", "MIT-CMU", "MPL-2.0", "OFL-1.1", "OpenSSL", "Unicode-3.0", "Unicode-DFS-2016",
+    "Unlicense", "X11", "Zlib", "blessing", "bzip2-1.0.6", "libtiff",
+    "Qt-GPL-exception-1.0", "GCC-exception-3.1", "LLVM-exception",
 }
 
 
