@@ -44,8 +44,7 @@ mkdir -p "$dist" "$build/portable"
 # Configured each time: the time of the commit may be another.
 step "Configuring" configure-package cmake --preset package
 step "Building" build-package cmake --build --preset package -j"$(nproc)"
-step "Making the Debian packages" deb cpack --config $build/CPackConfig.cmake -B $build/deb
-mv $build/deb/*.deb $build/deb/*.ddeb "$dist/"
+step "Making the Debian packages" debs $here/debs.sh $build/deb "$dist"
 rm -rf "$build/deb"
 
 debs=("$dist"/eventdesk_*.deb)
@@ -61,13 +60,13 @@ step "Making the portable folder" portable \
 # One thread and fixed order, time and owner: the same bytes on every machine.
 step "Packing it" portable-tar \
     tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu \
-    --mode=u+rw,go+r,go-w --directory=$build/portable --use-compress-program="xz -9 -T1" \
+    --mode=u+rw,go+r,go-w --directory=$build/portable --use-compress-program="xz -6 -T1" \
     --file="$dist/$name.tar.xz" "$name"
 
 step "Writing the bills of materials" bills \
     $here/bills.sh "$deb" $build/portable/shipped.tsv "$dist/$name.tar.xz" $build/$here/identity.sh
 
-step "Checking the packages" check $here/check.sh "$deb" "$folder"
+step "Checking the packages" check $here/check.sh "$dist" "$folder"
 step "Writing the checksums" checksums packaging/checksums.sh "$dist"
 
 if [ $reproduce = yes ]; then
