@@ -24,6 +24,11 @@
         <source>Built on Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) and tl::expected (CC0).</source>
         <translation>Использует Qt %1 (LGPL), QtKeychain (BSD), cpp-httplib (MIT) и tl::expected (CC0).</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <extracomment>Button of the About dialog: shows the licences of Eventdesk and of what it is built on.</extracomment>
+        <translation>&amp;Лицензии…</translation>
+    </message>
 </context>
 <context>
     <name>eventdesk::AccountBook</name>
@@ -2291,6 +2296,14 @@ Buttons of the question whether to reset the practice account.</extracomment>
         <source>changed</source>
         <extracomment>One word behind the name of an event that was changed outside Eventdesk.</extracomment>
         <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>eventdesk::NoticesDialog</name>
+    <message>
+        <source>Licences</source>
+        <extracomment>Title of the dialog with the licences of Eventdesk and of what it is built on.</extracomment>
+        <translation>Лицензии</translation>
     </message>
 </context>
 <context>

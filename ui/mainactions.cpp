@@ -211,7 +211,7 @@ void MainActions::update(const Situation &situation)
     allow(Id::AccountSettings, isStored || isPractice,
         //: Why “Account settings…” is disabled.
         tr("Only an account that Eventdesk remembers has settings."));
-    allow(Id::ReplaceKey, isStored || situation.account == Nature::Temporary);
+    allow(Id::ReplaceKey, situation.hasKeyToReplace);
     allow(Id::CheckKey, isOpen);
     allow(Id::RemoveAccount, isStored);
     allowWrite(Id::ResetPractice, isPractice,

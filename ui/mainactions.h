@@ -16,7 +16,8 @@ namespace eventdesk {
 /** What the window is in the middle of: all that decides which actions make sense. */
 struct Situation
 {
-    std::optional<AccountSession::Nature> account; ///< none: no account is open
+    std::optional<AccountSession::Nature> account; ///< none: no account is open, or not on show
+    bool hasKeyToReplace = false; ///< an account is open that has a key of the user's
     SelectionCounts selection = {};
     qint64 matches = 0; ///< events that match the query, on all its pages
     bool isSearching = false; ///< the query narrows: not every event matches

@@ -198,8 +198,10 @@ void MainWindow::connectActions()
         m_layout->showDocks(m_pages->currentWidget() == m_events);
         m_changes->panel().keepInSight();
     });
-    connect(
-        m_statusLine, &StatusLine::changedOutsideWanted, m_events, &EventsPage::showChangedOutside);
+    connect(m_statusLine, &StatusLine::changedOutsideWanted, this, [this] {
+        showEvents();
+        m_events->showChangedOutside();
+    });
     connect(m_events, &EventsPage::rowsPerPageChosen, this,
         [this](int rows) { m_settings.setRowsPerPage(rows); });
     connect(m_events, &EventsPage::refreshFailed, this, [this](const ApiError &error) {
@@ -216,7 +218,11 @@ void MainWindow::connectChanges()
 {
     connect(
         &m_changes->commands(), &ChangeCommands::canUndoChanged, this, &MainWindow::updateActions);
-    connect(m_changes, &ChangesController::showOnlyRequested, m_events, &EventsPage::showOnly);
+    connect(m_changes, &ChangesController::showOnlyRequested, this,
+        [this](const QSet<EventId> &ids, const QString &reason) {
+            showEvents(); // the panel stays while another page is on show
+            m_events->showOnly(ids, reason);
+        });
     connect(
         m_details, &DetailsPane::historyRequested, m_changes, &ChangesController::openHistoryOf);
     connect(m_changes, &ChangesController::closingAgreed, this, &QWidget::close);
@@ -227,6 +233,7 @@ void MainWindow::connectAccounts()
 {
     connect(&m_accounts, &AccountController::sessionChanged, this, &MainWindow::showSession);
     connect(&m_accounts, &AccountController::opening, this, &MainWindow::showOpening);
+    connect(&m_accounts, &AccountController::stayed, this, &MainWindow::showSession);
     connect(&m_accounts, &AccountController::accountWanted, this, &MainWindow::askForAccount);
     connect(&m_accounts, &AccountController::keyWanted, this, &MainWindow::askForKey);
     connect(&m_accounts, &AccountController::connectFailed, this,
@@ -250,10 +257,7 @@ WelcomePage &MainWindow::welcome()
         &AccountController::cancelConnecting);
     connect(
         m_welcome, &WelcomePage::practiceRequested, &m_accounts, &AccountController::openPractice);
-    connect(m_welcome, &WelcomePage::backRequested, this, [this] {
-        m_accounts.cancelConnecting(); // else the new account would push this one aside later
-        showSession();
-    });
+    connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::returnToSession);
     const auto tellWhereKept = [this] { m_welcome->setWhereKept(m_accounts.keys().whereKept()); };
     connect(&m_accounts.keys(), &FallbackKeyStore::persistenceChanged, m_welcome, tellWhereKept);
     tellWhereKept();
@@ -285,6 +289,19 @@ void MainWindow::showSession()
         m_pages->setCurrentWidget(&welcome());
     }
     showAccount();
+}
+
+void MainWindow::returnToSession()
+{
+    m_accounts.cancelOpening(); // else the other account would push this one aside later
+    m_accounts.cancelConnecting();
+    showSession();
+}
+
+void MainWindow::showEvents()
+{
+    if (m_pages->currentWidget() != m_events)
+        returnToSession();
 }
 
 void MainWindow::showOpening(const Account &account)
@@ -332,7 +349,10 @@ void MainWindow::updateActions()
     std::optional<Event> onlyOne;
     // What is not on show is not acted on: a key pressed on the welcome page changes no event.
     const bool isShown = m_pages->currentWidget() == m_events;
-    if (AccountSession *session = m_accounts.session(); session && isShown) {
+    AccountSession *session = m_accounts.session();
+    // But for its key: changes that wait for a new one are in the panel, whatever the page.
+    situation.hasKeyToReplace = session && session->nature() != AccountSession::Nature::Practice;
+    if (session && isShown) {
         situation.account = session->nature();
         situation.isReadOnly = session->protection() == Protection::ReadOnly;
         situation.canUndo = m_changes->commands().canUndo();

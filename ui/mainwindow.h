@@ -59,6 +59,10 @@ private:
 
     [[nodiscard]] WelcomePage &welcome();
     void showSession();
+    /** From the page of an account that is to be opened or connected: that one is given up. */
+    void returnToSession();
+    /** The same where another page is on show. */
+    void showEvents();
     void showOpening(const Account &account);
     void askForAccount(const QString &problem);
     void askForKey(const Account &account, const QString &problem);

@@ -264,14 +264,14 @@ void ApiCall::takeAnswer(const HttpAnswer &answer)
 ApiError ApiCall::describe(Kind kind, const HttpAnswer &answer, const QString &problem) const
 {
     const bool leavesTrace = m_effectUnknown || !provesNoEffect(kind);
-    const ApiKey &key = m_client.m_factory.key();
+    const QList<ApiKey> &keys = m_client.m_factory.keys();
     return ApiError{.kind = kind,
         .effect = isWrite() && leavesTrace ? ApiError::Effect::Unknown : ApiError::Effect::None,
         .httpStatus = answer.status,
-        .serverMessage = answer.status >= 400 ? serverMessage(answer.body, &key) : QString(),
+        .serverMessage = answer.status >= 400 ? serverMessage(answer.body, keys) : QString(),
         .method = method(),
         .path = path(),
-        .technical = key.redact(problem.isEmpty() ? technicalWords(answer) : problem),
+        .technical = ApiKey::redact(problem.isEmpty() ? technicalWords(answer) : problem, keys),
         .attempts = m_attempts};
 }
 

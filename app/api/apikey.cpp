@@ -3,6 +3,7 @@
 #include "app/api/apikey.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eventdesk {
 
@@ -47,6 +48,16 @@ QString ApiKey::redact(QString text) const
 {
     if (m_secret.size() >= shortestRedacted)
         text.replace(secret(), QStringLiteral("[key]"), Qt::CaseInsensitive);
+    return text;
+}
+
+QString ApiKey::redact(QString text, QList<ApiKey> keys)
+{
+    // The longest first: else what it has more than another one would stay.
+    std::ranges::sort(
+        keys, std::ranges::greater(), [](const ApiKey &key) { return key.m_secret.size(); });
+    for (const ApiKey &key : std::as_const(keys))
+        text = key.redact(text);
     return text;
 }
 

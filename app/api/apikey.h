@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDebug>
+#include <QList>
 #include <QString>
 
 namespace eventdesk {
@@ -41,6 +42,8 @@ public:
 
     /** The text with the key, wherever it stands, replaced by "[key]". */
     [[nodiscard]] QString redact(QString text) const;
+    /** The same with each of the keys, of which one may be a part of another. */
+    [[nodiscard]] static QString redact(QString text, QList<ApiKey> keys);
 
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
 

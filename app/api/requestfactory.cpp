@@ -19,7 +19,7 @@ const QByteArray userAgent =
 } // namespace
 
 RequestFactory::RequestFactory(BaseUrl baseUrl, ApiKey key)
-    : m_baseUrl(std::move(baseUrl)), m_key(std::move(key))
+    : m_baseUrl(std::move(baseUrl)), m_keys{std::move(key)}
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setStrictTransportSecurityEnabled(true);
@@ -32,7 +32,8 @@ RequestFactory::~RequestFactory() = default;
 
 void RequestFactory::setKey(const ApiKey &key)
 {
-    m_key = key;
+    m_keys.removeOne(key);
+    m_keys.append(key);
 }
 
 QNetworkRequest RequestFactory::prepare(const HttpRequest &request) const
@@ -47,7 +48,7 @@ QNetworkRequest RequestFactory::prepare(const HttpRequest &request) const
     prepared.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    prepared.setRawHeader("Authorization", m_key.authorization());
+    prepared.setRawHeader("Authorization", m_keys.constLast().authorization());
     prepared.setRawHeader("Accept", "application/json");
     prepared.setRawHeader("Accept-Encoding", "identity"); // Qt then leaves decoding to us (T7)
     prepared.setRawHeader("User-Agent", userAgent);

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] QNetworkReply *send(const HttpRequest &request);
 
     [[nodiscard]] const BaseUrl &baseUrl() const { return m_baseUrl; }
-    [[nodiscard]] const ApiKey &key() const { return m_key; }
+    /** All that the account had here, the one in use last: an answer to what was sent with an older
+     * one may still come. */
+    [[nodiscard]] const QList<ApiKey> &keys() const { return m_keys; }
     void setKey(const ApiKey &key);
     /** From the next request on. */
     void setReadOnly(bool readOnly) { m_network.setReadOnly(readOnly); }
@@ -41,7 +43,7 @@ public:
 
 private:
     BaseUrl m_baseUrl;
-    ApiKey m_key;
+    QList<ApiKey> m_keys; ///< never empty
     GuardedNetwork m_network;
 };
 

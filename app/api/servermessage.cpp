@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/servermessage.h"
 
-#include "app/api/apikey.h"
 #include "app/events/displaytext.h"
 
 #include <QHash>
@@ -124,10 +123,10 @@ QString wordsIn(const QByteArray &body)
 
 } // namespace
 
-QString serverMessage(const QByteArray &body, const ApiKey *secret)
+QString serverMessage(const QByteArray &body, const QList<ApiKey> &secrets)
 {
     const QString text = visibleText(wordsIn(body.left(readLimit)).simplified());
-    return shortened(secret ? secret->redact(text) : text);
+    return shortened(ApiKey::redact(text, secrets));
 }
 
 } // namespace eventdesk

@@ -54,15 +54,8 @@ ChangeExecution::ChangeExecution(
       m_overtaking(rooms.ownWrites.overtaking(entry.change.id, wishedAt, wish)),
       m_earlier(m_overtaking ? std::nullopt : rooms.ownWrites.since(entry.change.id, wishedAt))
 {
-    // Wished before, and carried out after it: what we did ourselves is no conflict. What an update
-    // was not meant to change stays as the earlier one left it.
-    if (!m_earlier || !m_change.base)
-        return;
-    if (m_change.kind == Kind::Update && m_change.name == m_change.base->name)
-        m_change.name = m_earlier->name;
-    if (m_change.kind == Kind::Update && m_change.code == m_change.base->code)
-        m_change.code = m_earlier->code;
-    m_change.base = m_earlier;
+    if (m_earlier) // wished before, and carried out after it
+        m_change = changewish::rebased(m_change, *m_earlier);
 }
 
 ChangeExecution::~ChangeExecution() = default;
@@ -176,7 +169,9 @@ void ChangeExecution::intend()
         if (const auto present = m_rooms.catalogue.findByCode(m_change.code))
             m_entry.knownBefore = present->id;
     }
-    const JournalWrite *write = m_rooms.journal.markSent(m_entry.id, m_entry.knownBefore);
+    // Who goes on after a crash knows the earlier change of ours by this alone.
+    const JournalWrite *write = m_rooms.journal.markSent(
+        m_entry.id, m_entry.knownBefore, m_earlier ? std::optional(m_change) : std::nullopt);
     connect(write, &JournalWrite::finished, this, &ChangeExecution::takeIntent);
 }
 
@@ -271,8 +266,8 @@ void ChangeExecution::takeSettled()
 {
     ChangeSettling *settling = std::exchange(m_settling, nullptr);
     settling->deleteLater();
-    if (settling->event())
-        m_seen = settling->event();
+    if (settling->found())
+        m_seen = settling->found();
     switch (settling->verdict()) {
     case ChangeSettling::Verdict::TookEffect:
         if (m_change.kind == Kind::Create)

@@ -63,10 +63,12 @@ JournalSetReply *ChangeJournal::begin(const JournalOwner &owner, const ChangeSet
         [owner, set](JournalTables &tables, const auto &) { return tables.begin(owner, set); });
 }
 
-JournalWrite *ChangeJournal::markSent(qint64 entryId, EventId knownBefore)
+JournalWrite *ChangeJournal::markSent(
+    qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    return change([entryId, knownBefore](
-                      JournalTables &tables) { return tables.markSent(entryId, knownBefore); });
+    return change([entryId, knownBefore, rebased](JournalTables &tables) {
+        return tables.markSent(entryId, knownBefore, rebased);
+    });
 }
 
 JournalWrite *ChangeJournal::record(qint64 entryId, ChangeState state,
@@ -82,9 +84,10 @@ JournalWrite *ChangeJournal::close(qint64 setId)
     return change([setId](JournalTables &tables) { return tables.close(setId); });
 }
 
-JournalWrite *ChangeJournal::reopen(qint64 setId)
+JournalWrite *ChangeJournal::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
-    return change([setId](JournalTables &tables) { return tables.reopen(setId); });
+    return change(
+        [setId, entryIds](JournalTables &tables) { return tables.reopen(setId, entryIds); });
 }
 
 JournalWrite *ChangeJournal::forget(const QString &accountId)

@@ -43,9 +43,13 @@ public:
 
     /** A new open set. The result has the ids of the set and of its entries. */
     JournalSetReply *begin(const JournalOwner &owner, const ChangeSet &set);
-    /** Planned or Unknown → Sent; refused when it is settled. Nothing may be sent before this is
-     * written (J3). */
-    JournalWrite *markSent(qint64 entryId, EventId knownBefore = 0);
+    /**
+     * Planned or Unknown → Sent; refused when it is settled. Nothing may be sent before this is
+     * written (J3). rebased: the change as it is sent, where an earlier one of ours left another
+     * event than it was planned for.
+     */
+    JournalWrite *markSent(
+        qint64 entryId, EventId knownBefore = 0, const std::optional<Change> &rebased = {});
     /**
      * What became of an entry: its state, and after and error as JournalEntry has them. Also back
      * to Planned or Unknown, when it has to wait; then it has no settledAt.
@@ -54,9 +58,11 @@ public:
         const std::optional<ApiError> &error = {});
     /** Nothing more comes of this set: what is still Planned is Cancelled, Sent is Unknown. */
     JournalWrite *close(qint64 setId);
-    /** Open again: a closed set, some of whose entries are tried once more. Those have to be
-     * recorded as Planned. Refused when another program works on the set. */
-    JournalWrite *reopen(qint64 setId);
+    /**
+     * Open again: a closed set, these of whose entries are Planned once more. All of it or nothing:
+     * refused when another program works on the set, or one of the entries is not in it.
+     */
+    JournalWrite *reopen(qint64 setId, const QList<qint64> &entryIds = {});
     /** Nothing is kept of the account any more. */
     JournalWrite *forget(const QString &accountId);
 
@@ -68,8 +74,11 @@ public:
      * among them (an account may be closed and opened again): ask before anything is run.
      */
     JournalSetsReply *claimOpenSets(const JournalOwner &owner);
-    /** The newest closed set of the owner that is no Undo and has an entry that is Done and not
-     * undone (undoneBy); id 0 when there is none. */
+    /**
+     * The newest closed set of the owner that is no Undo and has an entry that can be undone: it is
+     * Done, what was before is known, and no Undo took it back, is about to, or skipped it since
+     * that was not possible. id 0 when there is none.
+     */
     JournalSetReply *lastUndoable(const JournalOwner &owner);
     /** One set with all its entries; id 0 when there is no such set. */
     JournalSetReply *readSet(qint64 setId);

@@ -104,7 +104,8 @@ int &ChangeRows::countOf(ChangeState finalState)
         return m_counts.unchanged;
     case ChangeState::Skipped:
         return m_counts.skipped;
-    case ChangeState::Unknown: // not even reading told
+    case ChangeState::Unknown:
+        return m_counts.unknown;
     case ChangeState::Failed:
     case ChangeState::Conflict:
         return m_counts.failed;

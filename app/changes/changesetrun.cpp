@@ -137,12 +137,13 @@ void ChangeSetRun::takeBegun(const DatabaseResult<JournalSet> &result)
 void ChangeSetRun::reopen()
 {
     m_isReopening = true;
-    const JournalWrite *write = m_rooms.journal.reopen(m_id);
+    QList<qint64> planned;
     for (qsizetype row = 0; row < m_rows->all().size(); ++row) {
         const JournalEntry &entry = m_rows->entry(row);
         if (m_rows->isWaiting(row) && entry.state == ChangeState::Planned)
-            write = m_rooms.journal.record(entry.id, ChangeState::Planned);
+            planned.append(entry.id);
     }
+    const JournalWrite *write = m_rooms.journal.reopen(m_id, planned);
     connect(write, &JournalWrite::finished, this, &ChangeSetRun::takeReopened);
 }
 

@@ -52,12 +52,18 @@ public:
         int done = 0;
         int unchanged = 0;
         int skipped = 0;
-        int failed = 0; ///< Failed, Conflict, and Unknown once finished
+        int failed = 0; ///< Failed and Conflict: surely without effect
+        int unknown = 0; ///< ended, but not even reading told whether they took effect
         int cancelled = 0;
         int left = 0;
         [[nodiscard]] int total() const
         {
-            return done + unchanged + skipped + failed + cancelled + left;
+            return done + unchanged + skipped + failed + unknown + cancelled + left;
+        }
+        /** Nothing failed, is in doubt, was cancelled or is left. */
+        [[nodiscard]] bool areAllWell() const
+        {
+            return failed == 0 && unknown == 0 && cancelled == 0 && left == 0;
         }
     };
 

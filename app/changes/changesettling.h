@@ -45,7 +45,7 @@ public:
     /** Valid once finished was emitted. */
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     /** As it was read; none where it is Gone or Undecided, or a create took no effect. */
-    [[nodiscard]] const std::optional<Event> &event() const { return m_event; }
+    [[nodiscard]] const std::optional<Event> &found() const { return m_event; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 signals:

@@ -40,4 +40,17 @@ bool isConflict(const Change &change, const Event &current)
     return false;
 }
 
+Change rebased(const Change &change, const Event &earlier)
+{
+    if (!change.base)
+        return change;
+    Change rebased = change;
+    if (!change.changesName())
+        rebased.name = earlier.name;
+    if (!change.changesCode())
+        rebased.code = earlier.code;
+    rebased.base = earlier;
+    return rebased;
+}
+
 } // namespace eventdesk::changewish

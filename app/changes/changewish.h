@@ -17,4 +17,10 @@ namespace eventdesk::changewish {
  */
 [[nodiscard]] bool isConflict(const Change &change, const Event &current);
 
+/**
+ * The change as it is meant once an earlier one of ours left the event so: what we did ourselves is
+ * no conflict, and what an update was not meant to change stays as that one left it.
+ */
+[[nodiscard]] Change rebased(const Change &change, const Event &earlier);
+
 } // namespace eventdesk::changewish

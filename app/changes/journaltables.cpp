@@ -9,6 +9,7 @@
 #include "app/storage/storedtext.h"
 #include "app/storage/storedvalues.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,15 @@ static_assert(static_cast<int>(ChangeState::Planned) == 0);
 static_assert(static_cast<int>(ChangeState::Sent) == 1);
 static_assert(static_cast<int>(ChangeState::Unknown) == 2);
 static_assert(static_cast<int>(ChangeState::Done) == 3);
+static_assert(static_cast<int>(ChangeState::Unchanged) == 4);
+static_assert(static_cast<int>(ChangeState::Skipped) == 5);
 static_assert(static_cast<int>(ChangeState::Cancelled) == 8);
 static_assert(static_cast<int>(Purpose::Undo) == 6);
 static_assert(static_cast<int>(Change::Kind::Create) == 0);
+static_assert(static_cast<int>(Change::Kind::Activate) == 2);
+static_assert(static_cast<int>(Change::Kind::Deactivate) == 3);
+static_assert(static_cast<int>(EventStatus::Inactive) == 0);
+static_assert(static_cast<int>(EventStatus::Active) == 1);
 
 void bind(QSqlQuery &statement, const QVariantList &values)
 {
@@ -98,7 +105,7 @@ JournalTables::JournalTables(const Database &database, QString program, Statemen
 }
 
 DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
-    const Database &database, const QString &program)
+    const Database &database, const QString &program, const JournalIds &given)
 {
     const qsizetype changeCount = changeValues({}).size();
     const qsizetype afterCount = afterValues({}).size();
@@ -121,6 +128,9 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.markSent,
             u"UPDATE entries SET state = 1, known_before = ?, settled_at = NULL "
             "WHERE id = ? AND state IN (0, 1, 2)"_s},
+        {&statements.rebase,
+            u"UPDATE entries SET "_s + changeColumns() + u" = ("_s + placeholders(changeCount)
+                + u") WHERE id = ?"_s},
         {&statements.record,
             u"UPDATE entries SET state = ?, settled_at = ?, error = ?, "
             "event_id = CASE kind WHEN 0 THEN ? ELSE event_id END, "_s
@@ -140,9 +150,14 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
         {&statements.findUndoable,
             u"SELECT s.id FROM sets AS s WHERE s.owner_id = ? AND s.is_open = 0 AND s.purpose <> 6 "
             "AND EXISTS (SELECT 1 FROM entries AS e WHERE e.set_id = s.id AND e.state = 3 "
+            // As UndoPlanner::hasWayBack(): else it would stand before all that is older.
+            "AND CASE WHEN e.kind = 0 THEN e.after_id > 0 "
+            "WHEN e.kind IN (2, 3) THEN e.base_id > 0 AND e.base_status IN (0, 1) "
+            "ELSE e.base_id > 0 END "
             "AND NOT EXISTS (SELECT 1 FROM entries AS u "
-            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4))) "
+            "WHERE u.undoes = e.id AND u.undoes > 0 AND u.state IN (0, 1, 3, 4, 5))) "
             "ORDER BY s.id DESC LIMIT 1"_s},
+        {&statements.hasEntry, u"SELECT 1 FROM entries WHERE id = ? AND set_id = ?"_s},
         {&statements.readSet, u"SELECT id, purpose, planned_at, is_open FROM sets WHERE id = ?"_s},
         {&statements.readEntries, selectEntries() + u"WHERE e.set_id = ? ORDER BY e.id"_s},
     };
@@ -154,7 +169,38 @@ DatabaseResult<std::unique_ptr<JournalTables>> JournalTables::open(
     }
     std::unique_ptr<JournalTables> tables(
         new JournalTables(database, program, std::move(statements)));
-    return tables->countEntries().map([&tables] { return std::move(tables); });
+    return tables->startIdsAfter(given)
+        .and_then([&tables] { return tables->countEntries(); })
+        .map([&tables] { return std::move(tables); });
+}
+
+DatabaseResult<void> JournalTables::startIdsAfter(const JournalIds &given)
+{
+    m_given = given;
+    for (const auto &[table, last] :
+        {std::pair{u"sets"_s, given.set}, {u"entries"_s, given.entry}}) {
+        if (last == 0)
+            continue;
+        // SQLite's own memory of AUTOINCREMENT; it has no row before the first insertion.
+        const auto started =
+            m_database
+                .run(u"INSERT INTO sqlite_sequence (name, seq) SELECT '%1', 0 WHERE NOT EXISTS "
+                     "(SELECT 1 FROM sqlite_sequence WHERE name = '%1')"_s.arg(table))
+                .and_then([&, table = table, last = last] {
+                    return m_database.run(
+                        u"UPDATE sqlite_sequence SET seq = max(seq, %2) WHERE name = '%1'"_s.arg(
+                            table, QString::number(last)));
+                });
+        if (!started)
+            return started;
+    }
+    return {};
+}
+
+void JournalTables::noteGiven(const JournalEntry &entry)
+{
+    m_given.set = qMax(m_given.set, entry.setId);
+    m_given.entry = qMax(m_given.entry, entry.id);
 }
 
 DatabaseResult<void> JournalTables::countEntries()
@@ -191,6 +237,7 @@ DatabaseResult<JournalSet> JournalTables::begin(const JournalOwner &owner, const
         if (!id)
             return tl::unexpected(id.error());
         entry.id = *id;
+        noteGiven(entry);
         begun.entries.append(entry);
     }
     m_entryCount += begun.entries.size();
@@ -218,9 +265,13 @@ DatabaseResult<qint64> JournalTables::addEntry(
         [&statement] { return statement.lastInsertId().toLongLong(); });
 }
 
-DatabaseResult<bool> JournalTables::markSent(qint64 entryId, EventId knownBefore)
+DatabaseResult<bool> JournalTables::markSent(
+    qint64 entryId, EventId knownBefore, const std::optional<Change> &rebased)
 {
-    return executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    const auto isMarked = executeOnRow(m_statements.markSent, {knownBefore, entryId});
+    if (!isMarked || !*isMarked || !rebased)
+        return isMarked;
+    return executeOnRow(m_statements.rebase, changeValues(*rebased) + QVariantList{entryId});
 }
 
 DatabaseResult<bool> JournalTables::record(qint64 entryId, ChangeState state,
@@ -241,9 +292,34 @@ DatabaseResult<bool> JournalTables::close(qint64 setId)
     });
 }
 
-DatabaseResult<bool> JournalTables::reopen(qint64 setId)
+DatabaseResult<bool> JournalTables::reopen(qint64 setId, const QList<qint64> &entryIds)
 {
-    return executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
+    // First, since what is written is not taken back when something is missing.
+    if (const auto hasAll = hasEntries(setId, entryIds); !hasAll || !*hasAll)
+        return hasAll;
+    auto isOpen = executeOnRow(m_statements.reopenSet, {m_program, setId, m_program});
+    if (!isOpen || !*isOpen)
+        return isOpen;
+    for (const qint64 entryId : entryIds) {
+        if (auto isPlanned = record(entryId, ChangeState::Planned, {}, {}); !isPlanned)
+            return isPlanned;
+    }
+    return true;
+}
+
+DatabaseResult<bool> JournalTables::hasEntries(qint64 setId, const QList<qint64> &entryIds)
+{
+    for (const qint64 entryId : entryIds) {
+        bool isThere = false;
+        bind(m_statements.hasEntry, {entryId, setId});
+        const auto take = [&isThere](const QSqlQuery &) { isThere = true; };
+        const auto looked = Database::forEachRow(m_statements.hasEntry, take);
+        if (!looked)
+            return tl::unexpected(looked.error());
+        if (!isThere)
+            return false;
+    }
+    return true;
 }
 
 DatabaseResult<void> JournalTables::forget(const QString &accountId)
@@ -313,9 +389,12 @@ DatabaseResult<JournalSet> JournalTables::readSet(qint64 setId)
     return read.map([&set] { return set; });
 }
 
-DatabaseResult<HistoryPage> JournalTables::read(const HistoryReader &reader) const
+DatabaseResult<HistoryPage> JournalTables::read(const HistoryReader &reader)
 {
-    return reader.read(m_database);
+    return reader.read(m_database).map([this](const HistoryPage &page) {
+        std::ranges::for_each(page.entries, [this](const JournalEntry &e) { noteGiven(e); });
+        return page;
+    });
 }
 
 DatabaseResult<JournalSet> JournalTables::setWithEntries(qint64 setId)
@@ -328,9 +407,12 @@ DatabaseResult<JournalSet> JournalTables::setWithEntries(qint64 setId)
         set.plannedAt = timeOf(row.value(2));
         set.isOpen = integerOf(row.value(3)).value_or(0) == 1;
     };
-    const auto takeEntry = [&set](const QSqlQuery &row) {
-        if (std::optional<JournalEntry> entry = entryIn(row))
-            set.entries.append(*std::move(entry));
+    const auto takeEntry = [this, &set](const QSqlQuery &row) {
+        std::optional<JournalEntry> entry = entryIn(row);
+        if (!entry)
+            return;
+        noteGiven(*entry);
+        set.entries.append(*std::move(entry));
     };
     return Database::forEachRow(m_statements.readSet, takeSet)
         .and_then([&] {

@@ -111,7 +111,7 @@ DatabaseResult<void> JournalWorker::tryToOpen()
             return tl::unexpected(lock.error());
         m_lock = *std::move(lock);
     }
-    auto tables = JournalTables::open(*m_database, m_lock->token());
+    auto tables = JournalTables::open(*m_database, m_lock->token(), m_givenIds);
     if (!tables)
         return tl::unexpected(tables.error());
     m_tables = *std::move(tables);
@@ -120,6 +120,8 @@ DatabaseResult<void> JournalWorker::tryToOpen()
 
 DatabaseResult<void> JournalWorker::setAside()
 {
+    if (m_tables) // sets of it may be running: what they write must not meet another one's rows
+        m_givenIds = m_tables->givenIds();
     m_tables.reset();
     return setDatabaseAside(std::move(m_database), m_file, DatabaseFault::Broken)
         .map([this](const SetAsideFile &moved) { emit fileSetAside(moved.reason, moved.path); });

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<ProgramLock> m_lock; // before the database, so that it outlives it
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalTables> m_tables; // after the connection, so that it goes before it
+    JournalIds m_givenIds; ///< of files that were set aside
     Tasks m_waiting;
     qint64 m_boundedAt = 0; ///< entries when archiving was last tried: not again for as many
     bool m_archivingFailed = false; ///< not tried again until the next start

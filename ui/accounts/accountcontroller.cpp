@@ -71,7 +71,7 @@ void AccountController::openStored(const Account &account)
     connect(m_reading, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
         m_reading.clear(); // it deletes itself
         if (result && result->key)
-            adopt(newSession(account, Nature::Stored, *result->key));
+            adoptUnlessBusy(newSession(account, Nature::Stored, *result->key));
         else
             emit keyWanted(
                 account, KeyStore::describe(result ? KeyStoreProblem::NotFound : result.error()));
@@ -134,6 +134,14 @@ void AccountController::adopt(std::unique_ptr<AccountSession> session)
         m_session->open();
 }
 
+void AccountController::adoptUnlessBusy(std::unique_ptr<AccountSession> session)
+{
+    if (isBusy())
+        emit stayed();
+    else
+        adopt(std::move(session));
+}
+
 void AccountController::connectAccount(const Account &account, const ApiKey &key)
 {
     if (isBusy())
@@ -165,7 +173,7 @@ void AccountController::finishConnecting()
     if (wanted.id.isEmpty()) // a new one: only the book gives names and ids
         session->setAccount(m_book.add(wanted.name, wanted.baseUrl, wanted.colour));
     storeKey(session->account(), key);
-    adopt(std::move(session));
+    adoptUnlessBusy(std::move(session)); // else it is in the account menu from now on
 }
 
 void AccountController::failConnecting()
@@ -268,14 +276,31 @@ void AccountController::removeAccount()
     const KeyStoreJob *job = m_keys.remove(account);
     connect(job, &KeyStoreJob::finished, this, [this, account](const KeyStoreResult &result) {
         const bool isGone = result || result.error() == KeyStoreProblem::NotFound;
-        m_book.remove(account.id);
-        m_store.forget(account.id);
-        m_journal.forget(account.id);
-        const bool isOpen = m_session && m_session->account().id == account.id;
-        if (isOpen)
-            adopt(nullptr);
-        emit accountRemoved(account.name, isGone ? QString() : KeyStore::describe(result.error()));
+        finishRemoval(account, isGone ? QString() : KeyStore::describe(result.error()));
     });
+}
+
+void AccountController::finishRemoval(const Account &account, const QString &problem)
+{
+    const bool isOpen = m_session && m_session->account().id == account.id;
+    ChangeRunner *runner = isOpen ? &m_session->runner() : nullptr;
+    if (runner && runner->isBusy()) {
+        // Begun while the keychain was asked. The key is gone from it, so there is no way back:
+        // what is on the wire ends, and the rest is not sent, as the question before the removal
+        // says.
+        connect(
+            runner, &ChangeRunner::busyChanged, this,
+            [this, account, problem] { finishRemoval(account, problem); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        runner->suspendAll();
+        return;
+    }
+    m_book.remove(account.id);
+    m_store.forget(account.id);
+    m_journal.forget(account.id);
+    if (isOpen)
+        adopt(nullptr);
+    emit accountRemoved(account.name, problem);
 }
 
 void AccountController::resetPractice()

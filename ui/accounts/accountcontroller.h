@@ -54,7 +54,7 @@ public:
     /** What the command line asks for, else the last account, else accountWanted({}). */
     void openAtStart(const StartOptions &options);
 
-    /** opening at once, then sessionChanged, or keyWanted when its key cannot be read. */
+    /** opening at once, then sessionChanged, keyWanted when its key cannot be read, or stayed. */
     void openStored(const Account &account);
     /** Waits no longer for the keychain; neither of both is sent. */
     void cancelOpening();
@@ -63,7 +63,7 @@ public:
 
     /**
      * Checks the key by reading the first page, then adds the account, or opens the existing one
-     * again, and stores the key. sessionChanged, or connectFailed.
+     * again, and stores the key. sessionChanged, connectFailed, or stayed.
      */
     void connectAccount(const Account &account, const ApiKey &key);
     void cancelConnecting();
@@ -80,7 +80,8 @@ public:
      * account, whose name stays. In force at once; told or failed.
      */
     void changeSettings(const QString &name, AccountColour colour, Protection protection);
-    /** Forgets the open account and its key. accountRemoved. */
+    /** Forgets the open account and its key; changes begun meanwhile are stopped first.
+     * accountRemoved. */
     void removeAccount();
     /** Brings the sample back and shows it. told. */
     void resetPractice();
@@ -88,6 +89,11 @@ public:
 signals:
     /** session() is another one now; the one before still lives until this signal returns. */
     void sessionChanged();
+    /**
+     * Another account was to be opened, but the open one has changes on their way now, as failed()
+     * said. Nothing was closed.
+     */
+    void stayed();
     /** The keychain is asked for the key of this account, which can take a while. */
     void opening(const eventdesk::Account &account);
     /** There is no account to open, or the named one is unknown: problem says so. */
@@ -109,6 +115,10 @@ private:
     [[nodiscard]] std::unique_ptr<AccountSession> newSession(
         const Account &account, AccountSession::Nature nature, const ApiKey &key);
     void adopt(std::unique_ptr<AccountSession> session);
+    /** For what was waited for: changes of the open account may have begun meanwhile. */
+    void adoptUnlessBusy(std::unique_ptr<AccountSession> session);
+    /** problem: as accountRemoved has it. */
+    void finishRemoval(const Account &account, const QString &problem);
     void takeOverSettings();
     void finishConnecting();
     void failConnecting();

@@ -69,8 +69,8 @@ void ChangeCommands::submit(const ChangePlan &plan)
         carryOut(plan.toSet());
 }
 
-void ChangeCommands::review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed,
-    std::function<void()> beforeDeactivating)
+ReviewDialog *ChangeCommands::review(const ChangePlan &plan,
+    std::function<void(const ChangePlan &)> agreed, std::function<void()> beforeDeactivating)
 {
     auto *dialog = new ReviewDialog(
         plan, m_session->facts(), m_session->client().expectedTime(plan.callCount()), m_window);
@@ -84,6 +84,7 @@ void ChangeCommands::review(const ChangePlan &plan, std::function<void(const Cha
             carryOut(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
         });
     dialog->open();
+    return dialog;
 }
 
 void ChangeCommands::carryOut(const ChangeSet &set)
@@ -117,7 +118,7 @@ void ChangeCommands::tell(ChangeSetRun *run)
         run->dismiss();
         return;
     }
-    const bool isAllWell = counts.failed == 0 && counts.cancelled == 0 && !run->journalError();
+    const bool isAllWell = counts.areAllWell() && !run->journalError();
     QList<Reporter::Offer> offers;
     if (counts.done > 0)
         offers.append(undoOffer(entriesOf(*run)));
@@ -190,23 +191,41 @@ void ChangeCommands::lookForUndoable()
 
 void ChangeCommands::undoLast()
 {
-    if (canUndo())
-        undo(m_undoable.entries);
+    if (!canUndo() || !mayChange())
+        return;
+    const ChangePlan plan = ChangePlanner::undo(m_undoable.entries, m_session->catalogue());
+    const ReviewDialog *dialog = takeBack(plan);
+    if (dialog && plan.isIdle()) // it says why, row by row
+        connect(dialog, &QDialog::finished, this, [this, plan] { passOver(plan); });
 }
 
 void ChangeCommands::undo(const QList<JournalEntry> &entries)
 {
-    if (!mayChange())
-        return;
-    const ChangePlan plan = ChangePlanner::undo(entries, m_session->catalogue());
+    if (mayChange())
+        takeBack(ChangePlanner::undo(entries, m_session->catalogue()));
+}
+
+ReviewDialog *ChangeCommands::takeBack(const ChangePlan &plan)
+{
     if (plan.counts().unchanged == plan.rows().size()) {
         //: After “Undo”: what was done is not so any more, or somebody else took it back.
         m_reporter.say(Meaning::Information, tr("There is nothing to take back."));
         if (!plan.rows().isEmpty()) // written down, so that it is not offered again
             recordOnly(plan.toSet());
-        return;
+        return nullptr;
     }
-    review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });
+    return review(plan, [this](const ChangePlan &agreed) { carryOut(agreed.toSet()); });
+}
+
+void ChangeCommands::passOver(const ChangePlan &plan)
+{
+    if (!m_session)
+        return;
+    recordOnly(plan.toSet());
+    m_reporter.say(Meaning::Information,
+        //: After an “Undo” that was not possible. “Undo” and “History” are entries of the menu.
+        tr("Nothing was taken back, as it is not possible now. It stays in the History, where you "
+           "can try again; Undo goes on with what you did before."));
 }
 
 // --- what was interrupted ------------------------------------------------------------------------

@@ -42,7 +42,10 @@ public:
     void carryOut(const ChangeSet &set);
 
     [[nodiscard]] bool canUndo() const { return m_undoable.id != 0; }
-    /** Has the newest changes of the account taken back, after a review. */
+    /**
+     * Has the newest changes of the account taken back, after a review. Where the review shows that
+     * nothing of them can be, that is said and written down, and those before are the newest.
+     */
     void undoLast();
     /** The same of these; where nothing is left to take back, that is said and written down. */
     void undo(const QList<JournalEntry> &entries);
@@ -59,9 +62,13 @@ signals:
 private:
     /** Whether an account is open that may be changed; says why not when it is read only. */
     [[nodiscard]] bool mayChange();
-    /** beforeDeactivating: comes first when the user would rather deactivate than delete. */
-    void review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed,
+    /** beforeDeactivating: comes first when the user would rather deactivate than delete. The
+     * dialog deletes itself. */
+    ReviewDialog *review(const ChangePlan &plan, std::function<void(const ChangePlan &)> agreed,
         std::function<void()> beforeDeactivating = {});
+    /** The review of an Undo; null where none is needed. */
+    ReviewDialog *takeBack(const ChangePlan &plan);
+    void passOver(const ChangePlan &plan);
     void carryOnWithout(qint64 setId, const QSet<qint64> &entries);
     /** Of a set of which nothing is sent. */
     void recordOnly(const ChangeSet &set);

@@ -146,7 +146,8 @@ void ProgressPanel::removeFinished()
     // One that ended well was read about in the message bar; one with failures waits for the user.
     const QList<ChangeSetRun *> sets = m_runner->sets();
     for (ChangeSetRun *run : sets) {
-        if (!run->isOpen() && run->counts().failed == 0 && run->counts().total() > 1)
+        const ChangeSetRun::Counts &counts = run->counts();
+        if (!run->isOpen() && counts.failed == 0 && counts.unknown == 0 && counts.total() > 1)
             run->dismiss();
     }
 }

@@ -42,6 +42,8 @@ QString ProgressWords::counts(const ChangeSetRun::Counts &counts)
     add(counts.unchanged, tr("%Ln needed nothing", "changes", counts.unchanged));
     add(counts.skipped, tr("%Ln skipped", "changes", counts.skipped));
     add(counts.failed, tr("%Ln failed", "changes", counts.failed));
+    //: Changes of which nobody can say whether they took effect; in the history: “Not known”.
+    add(counts.unknown, tr("%Ln not known", "changes", counts.unknown));
     add(counts.cancelled, tr("%Ln not sent", "changes", counts.cancelled));
     add(counts.left, tr("%Ln left", "changes", counts.left));
     return parts.join(u" · "_s);
@@ -114,7 +116,7 @@ QString ProgressWords::summary(const ChangeSetRun &run)
         return ChangeSentences::notRecorded();
     if (counts.left > 0)
         return tr("Stopped. %Ln change(s) are left for the next start.", nullptr, counts.left);
-    if (counts.failed == 0 && counts.cancelled == 0 && !run.journalError())
+    if (counts.areAllWell() && !run.journalError())
         return tr("All of it is done: %Ln change(s) took effect.", nullptr, counts.done);
 
     QStringList sentences;
@@ -123,12 +125,10 @@ QString ProgressWords::summary(const ChangeSetRun &run)
         sentences << tr("Stopped.");
     }
     sentences << tr("%Ln change(s) took effect.", nullptr, counts.done);
-    const auto unknown = static_cast<int>(std::ranges::count(run.rows(), ChangeState::Unknown,
-        [](const ChangeSetRun::Row &row) { return row.entry.state; }));
-    if (counts.failed > unknown)
-        sentences << tr("%Ln change(s) did not.", nullptr, counts.failed - unknown);
-    if (unknown > 0)
-        sentences << tr("%Ln change(s) may have taken effect.", nullptr, unknown);
+    if (counts.failed > 0)
+        sentences << tr("%Ln change(s) did not.", nullptr, counts.failed);
+    if (counts.unknown > 0)
+        sentences << tr("%Ln change(s) may have taken effect.", nullptr, counts.unknown);
     if (counts.cancelled > 0)
         sentences << tr("%Ln change(s) were not sent.", nullptr, counts.cancelled);
     if (run.journalError()) {

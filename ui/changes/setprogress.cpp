@@ -132,7 +132,8 @@ void SetProgress::followPhase()
     const Phase phase = m_run->phase();
     const bool isFinished = phase == Phase::Finished;
     const bool isWaiting = phase == Phase::WaitingForNetwork || phase == Phase::WaitingForServer;
-    const bool hasFailed = isFinished && m_run->counts().failed > 0;
+    const ChangeSetRun::Counts &counts = m_run->counts();
+    const bool hasFailed = isFinished && (counts.failed > 0 || counts.unknown > 0);
     const QString reasons = hasFailed ? ProgressWords::reasons(*m_run) : QString();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_reasons->setText(reasons);

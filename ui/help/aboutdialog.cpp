@@ -3,6 +3,7 @@
 #include "ui/help/aboutdialog.h"
 
 #include "app/identity/identity.h"
+#include "ui/help/noticesdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,6 +41,11 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     text->setSelectable(true);
 
     auto *buttons = new DialogButtons(DialogButtons::Close);
+    //: Button of the About dialog: shows the licences of Eventdesk and of what it is built on.
+    QPushButton *notices = buttons->addButton(tr("&Licences…"), DialogButtons::ActionRole);
+    notices->setObjectName(u"notices"_s);
+    notices->setAutoDefault(false);
+    connect(notices, &QPushButton::clicked, this, [this] { (new NoticesDialog(this))->open(); });
     connect(buttons, &DialogButtons::rejected, this, &QDialog::reject);
     auto *words = new QVBoxLayout;
     words->addWidget(version);

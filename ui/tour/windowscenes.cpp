@@ -101,7 +101,21 @@ void Tour::addHelpScenes()
     };
     show(u"Request log"_s, u"requestLog"_s, u"requestLogDialog"_s, u"27-request-log"_s);
     show(u"Keyboard shortcuts"_s, u"keyboardShortcuts"_s, u"shortcutsDialog"_s, u"28-shortcuts"_s);
-    show(u"About Eventdesk"_s, u"about"_s, u"aboutDialog"_s, u"29-about"_s);
+    m_steps.append({.line = u"About Eventdesk"_s,
+        .act = [this] { trigger(u"about"_s); },
+        .isReady = [this] { return dialog(u"aboutDialog"_s) != nullptr; },
+        .picture = u"29-about"_s});
+    m_steps.append({.line = u"Licences of what it is built on"_s,
+        .act = [this] { click(u"notices"_s); },
+        .isReady = [this] { return dialog(u"noticesDialog"_s) != nullptr; },
+        .picture = u"30-licences"_s});
+    m_steps.append({.line = u"Licences and About: close"_s,
+        .act =
+            [this] {
+                dialog(u"noticesDialog"_s)->reject();
+                dialog(u"aboutDialog"_s)->reject();
+            },
+        .isReady = [this] { return dialog(u"aboutDialog"_s) == nullptr; }});
 }
 
 } // namespace eventdesk

@@ -100,8 +100,12 @@ private slots:
     void passingTroubleIsRiddenOut();
     void retryAfterIsWaitedFor();
     void tooManyRequestsPauseTheAccount();
+    void tooManyRequestsPauseTheAccountThoughNotRepeated_data();
+    void tooManyRequestsPauseTheAccountThoughNotRepeated();
     void fewRequestsAreInFlight();
     void newKeyIsUsedFromTheNextAttempt();
+    void noKeyOfTheAccountIsEverTold_data();
+    void noKeyOfTheAccountIsEverTold();
     void cancelledBeforeItStarts();
     void cancelledInTheQueue();
     void cancelledInFlight();
@@ -356,6 +360,46 @@ void TestApiClient::tooManyRequestsPauseTheAccount()
     QVERIFY(arrivals.at(1) - arrivals.at(0) >= 990); // R3: also the one that was not refused
 }
 
+void TestApiClient::tooManyRequestsPauseTheAccountThoughNotRepeated_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<qint64>("atLeast"); // milliseconds until the next request
+    QTest::newRow("longer than a write may wait") << QByteArray("3600") << qint64(300);
+    QTest::newRow("a time that is not named") << QByteArray() << qint64(100);
+}
+
+void TestApiClient::tooManyRequestsPauseTheAccountThoughNotRepeated()
+{
+    // R3: whoever asked too much gives up, and the others still leave the server alone, though no
+    // longer than a write may wait.
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(qint64, atLeast);
+
+    FaultServer server;
+    const FaultScript refusal = FaultScript::answering(429);
+    server.onNext(retryAfter.isEmpty() ? refusal : refusal.withHeader("Retry-After", retryAfter));
+    ApiOptions options = quickOptions();
+    options.requestsInFlight = options.mostRequestsInFlight = 1;
+    options.retry.writeAttempts = 1;
+    options.retry.base = 100ms;
+    options.retry.writeWindow = 300ms;
+    TestClient test(server, options);
+    QElapsedTimer clock;
+    std::vector<qint64> arrivals;
+    clock.start();
+    connect(
+        &server, &FaultServer::requestArrived, this, [&] { arrivals.push_back(clock.elapsed()); });
+    Outcome<EventId> refused(test.client.createEvent(u"N"_s, u"n"_s));
+    Outcome<EventPage> other(test.client.listEvents(1, 0));
+    QVERIFY(refused.wait() && other.wait());
+    QCOMPARE(refused.error().kind, Kind::TooManyRequests);
+    QCOMPARE(refused.error().attempts, 1);
+    QVERIFY(other.succeeded());
+    QCOMPARE(arrivals.size(), 2U);
+    QVERIFY2(arrivals.at(1) - arrivals.at(0) >= atLeast - 10,
+        qPrintable(QString::number(arrivals.at(1) - arrivals.at(0))));
+}
+
 void TestApiClient::fewRequestsAreInFlight()
 {
     // N5: with Qt's own queue, most of these would time out before they are sent (T2).
@@ -386,6 +430,44 @@ void TestApiClient::newKeyIsUsedFromTheNextAttempt()
     QVERIFY(run(test.client, Which::List, 0));
     test.client.setKey(testKey());
     QVERIFY(!run(test.client, Which::List, 0));
+}
+
+void TestApiClient::noKeyOfTheAccountIsEverTold_data()
+{
+    QTest::addColumn<QStringList>("later"); // keys that replaced the first, one after the other
+    QTest::addColumn<QString>("said"); // %1 is the first key
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("the one in use") << QStringList() << u"%1 is wrong"_s << u"[key] is wrong"_s;
+    QTest::newRow("the replaced one")
+        << QStringList(u"second-key"_s) << u"%1 is wrong"_s << u"[key] is wrong"_s;
+    QTest::newRow("all that were replaced")
+        << QStringList({u"second-key"_s, u"third-key"_s, u"second-key"_s})
+        << u"%1, second-key, third-key"_s << u"[key], [key], [key]"_s;
+    QTest::newRow("one that begins like another")
+        << QStringList(QString::fromLatin1(FaultServer::key) + u"-and-more"_s)
+        << u"%1-and-more or %1"_s << u"[key] or [key]"_s;
+}
+
+void TestApiClient::noKeyOfTheAccountIsEverTold()
+{
+    // S8: the key is replaced while an answer to what was sent with the old one is on its way.
+    QFETCH(QStringList, later);
+    QFETCH(QString, said);
+    QFETCH(QString, told);
+
+    FaultServer server;
+    TestClient test(server);
+    const QString message = said.arg(QString::fromLatin1(FaultServer::key));
+    server.onEvery([&](const WireRequest &) {
+        for (const QString &key : later)
+            test.client.setKey(ApiKey::parse(key).value());
+        return FaultScript::answering(401, R"({"error":")" + message.toLatin1() + R"("})");
+    });
+    Outcome<Event> outcome(test.client.getEvent(1));
+    QVERIFY(outcome.wait() && !outcome.succeeded());
+    QCOMPARE(outcome.error().serverMessage, told);
+    QVERIFY(!outcome.error().details().contains(QString::fromLatin1(FaultServer::key)));
 }
 
 void TestApiClient::cancelledBeforeItStarts()

@@ -27,6 +27,8 @@ private slots:
     void retryAfterIsTheMinimum();
     void tooLongARetryAfterEndsTheCall();
     void writesAreNotRepeatedLate();
+    void pauseIsNoLongerThanAWriteMayWait_data();
+    void pauseIsNoLongerThanAWriteMayWait();
     void budgetEndsRetriesInSustainedTrouble();
     void successesRefillTheBudget();
 };
@@ -173,6 +175,28 @@ void TestRetryPolicy::writesAreNotRepeatedLate()
     QVERIFY(policy.delayAfter(failure, Repeat::IdempotentWrite));
     failure.retryAfter = 20s;
     QVERIFY(!policy.delayAfter(failure, Repeat::IdempotentWrite));
+}
+
+void TestRetryPolicy::pauseIsNoLongerThanAWriteMayWait_data()
+{
+    QTest::addColumn<qint64>("retryAfter"); // milliseconds; -1: not named
+    QTest::addColumn<qint64>("pause");
+    QTest::newRow("not named") << qint64(-1) << qint64(500);
+    QTest::newRow("at once") << qint64(0) << qint64(0);
+    QTest::newRow("short") << qint64(3'000) << qint64(3'000);
+    QTest::newRow("just as long") << qint64(60'000) << qint64(60'000);
+    QTest::newRow("longer") << qint64(60'001) << qint64(60'000);
+    QTest::newRow("an hour") << qint64(3'600'000) << qint64(60'000);
+}
+
+void TestRetryPolicy::pauseIsNoLongerThanAWriteMayWait()
+{
+    QFETCH(qint64, retryAfter);
+    QFETCH(qint64, pause);
+
+    const RetryPolicy policy({}, 1);
+    const auto named = retryAfter < 0 ? std::nullopt : std::optional(retryAfter * 1ms);
+    QCOMPARE(policy.pauseAfter(named).count(), pause);
 }
 
 void TestRetryPolicy::budgetEndsRetriesInSustainedTrouble()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/changes/changejournal.h"
 #include "app/changes/journaltables.h"
+#include "app/changes/undoplanner.h"
 #include "tests/app/changes/journalsamples.h"
 
 #include <QDir>
@@ -34,13 +35,20 @@ private slots:
     void walksThroughItsStates();
     void sendsOnlyWhatIsNotSettled_data();
     void sendsOnlyWhatIsNotSettled();
+    void keepsTheChangeAsItIsSent();
     void refusesWhatIsNotThere();
     void aMissingEntrySpoilsNothing();
     void closesASet();
     void reopensASet();
+    void reopensAllOrNothing_data();
+    void reopensAllOrNothing();
     void forgetsAnAccount();
     void claimsOnlyTheOwnersOpenSets();
     void findsTheLastUndoable();
+    void whatHasNoWayBackIsNotOffered_data();
+    void whatHasNoWayBackIsNotOffered();
+    void whatAnUndoSkippedIsNotOfferedAgain_data();
+    void whatAnUndoSkippedIsNotOfferedAgain();
     void knowsWhatUndoesWhat();
     void answersInTheOrderOfTheCalls();
     void aReplyMayBeDeletedEarly();
@@ -230,6 +238,23 @@ void ChangeJournalTest::sendsOnlyWhatIsNotSettled()
         valueOf(m_journal->readSet(set.id)).entries[0].state, sent ? ChangeState::Sent : state);
 }
 
+void ChangeJournalTest::keepsTheChangeAsItIsSent()
+{
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    Event earlier = sampleEvent(1);
+    earlier.name = u"Renamed"_s;
+    earlier.status = EventStatus::Inactive;
+    Change rebased = set.entries[0].change;
+    rebased.base = earlier;
+    QVERIFY(isWritten(m_journal->markSent(set.entries[0].id, 0, rebased)));
+    QVERIFY(isWritten(m_journal->record(set.entries[1].id, ChangeState::Done)));
+    QVERIFY(!isWritten(m_journal->markSent(set.entries[1].id, 0, rebased))); // it is settled
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QVERIFY(read.entries[0].change == rebased);
+    QVERIFY(read.entries[1].change == set.entries[1].change);
+    QCOMPARE(valueOf(m_journal->history(sampleOwner(), {.text = u"Renamed"_s})).total, 1);
+}
+
 void ChangeJournalTest::refusesWhatIsNotThere()
 {
     const std::function<JournalWrite *()> calls[] = {[this] { return m_journal->markSent(1); },
@@ -291,12 +316,38 @@ void ChangeJournalTest::reopensASet()
     const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
     m_journal->record(set.entries[0].id, ChangeState::Failed);
     m_journal->close(set.id);
-    QVERIFY(isWritten(m_journal->reopen(set.id)));
-    QVERIFY(isWritten(m_journal->record(set.entries[0].id, ChangeState::Planned)));
+    QVERIFY(isWritten(m_journal->reopen(set.id, {set.entries[0].id})));
+    const JournalSet opened = valueOf(m_journal->readSet(set.id));
+    QVERIFY(opened.isOpen);
+    QCOMPARE(opened.entries[0].state, ChangeState::Planned);
+    QVERIFY(!opened.entries[0].settledAt.isValid());
     QVERIFY(isWritten(m_journal->markSent(set.entries[0].id)));
-    QVERIFY(valueOf(m_journal->readSet(set.id)).isOpen);
     reopen();
     QCOMPARE(valueOf(m_journal->claimOpenSets(sampleOwner())).size(), 1);
+}
+
+void ChangeJournalTest::reopensAllOrNothing_data()
+{
+    QTest::addColumn<QList<qint64>>("entryIds"); // the set has 1 and 2, another one 3
+    QTest::newRow("one is nowhere") << QList<qint64>{1, 4711};
+    QTest::newRow("one is in another set") << QList<qint64>{1, 2, 3};
+    QTest::newRow("the first is in another set") << QList<qint64>{3, 1};
+}
+
+void ChangeJournalTest::reopensAllOrNothing()
+{
+    QFETCH(QList<qint64>, entryIds);
+
+    const JournalSet set = valueOf(m_journal->begin(sampleOwner(), sampleSet(2)));
+    const JournalSet other = valueOf(m_journal->begin(sampleOwner(), sampleSet(1)));
+    QCOMPARE(other.entries[0].id, 3);
+    for (const JournalEntry &entry : set.entries)
+        m_journal->record(entry.id, ChangeState::Failed);
+    m_journal->close(set.id);
+    const JournalSet before = valueOf(m_journal->readSet(set.id));
+    QVERIFY(!isWritten(m_journal->reopen(set.id, entryIds)));
+    QVERIFY(valueOf(m_journal->readSet(set.id)) == before);
+    QVERIFY(valueOf(m_journal->readSet(other.id)) == other);
 }
 
 void ChangeJournalTest::forgetsAnAccount()
@@ -377,6 +428,85 @@ void ChangeJournalTest::findsTheLastUndoable()
     idle.rows[0].undoes = first.entries[0].id;
     m_journal->close(valueOf(m_journal->begin(sampleOwner(), idle)).id);
     QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, 0);
+}
+
+void ChangeJournalTest::whatHasNoWayBackIsNotOffered_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("isOffered");
+
+    const Event event = sampleEvent(1);
+    Event strange = event;
+    strange.status = EventStatus::Unknown;
+    using Kind = Change::Kind;
+    QTest::newRow("create") << Change::create(event.name, event.code) << true;
+    QTest::newRow("update") << Change::update(event, u"N"_s, u"n"_s) << true;
+    QTest::newRow("deactivate") << Change::of(Kind::Deactivate, event) << true;
+    QTest::newRow("delete") << Change::of(Kind::Delete, event) << true;
+    QTest::newRow("update of a status nobody knew")
+        << Change::update(strange, u"N"_s, u"n"_s) << true;
+    QTest::newRow("delete of a status nobody knew") << Change::of(Kind::Delete, strange) << true;
+    QTest::newRow("deactivate, a status nobody knew")
+        << Change::of(Kind::Deactivate, strange) << false;
+    QTest::newRow("activate, a status nobody knew") << Change::of(Kind::Activate, strange) << false;
+    for (const Kind kind : {Kind::Update, Kind::Activate, Kind::Deactivate, Kind::Delete}) {
+        QTest::addRow("kind %d, of nobody knows what", int(kind))
+            << Change{.kind = kind, .id = event.id, .name = event.name, .code = event.code}
+            << false;
+    }
+}
+
+void ChangeJournalTest::whatHasNoWayBackIsNotOffered()
+{
+    // Else it would stand before all that was done earlier, and nobody could get past it.
+    QFETCH(Change, change);
+    QFETCH(bool, isOffered);
+
+    const JournalSet set =
+        valueOf(m_journal->begin(sampleOwner(), ChangeSet::of(Purpose::Edit, change)));
+    m_journal->record(set.entries[0].id, ChangeState::Done,
+        change.kind == Change::Kind::Delete ? std::nullopt : std::optional(sampleEvent(1)));
+    m_journal->close(set.id);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, isOffered ? set.id : 0);
+    const JournalSet read = valueOf(m_journal->readSet(set.id));
+    QCOMPARE(UndoPlanner::hasWayBack(read.entries[0]), isOffered);
+}
+
+void ChangeJournalTest::whatAnUndoSkippedIsNotOfferedAgain_data()
+{
+    QTest::addColumn<ChangeState>("state"); // of the Undo
+    QTest::addColumn<bool>("isOffered");
+
+    QTest::newRow("planned") << ChangeState::Planned << false;
+    QTest::newRow("done") << ChangeState::Done << false;
+    QTest::newRow("as it was already") << ChangeState::Unchanged << false;
+    QTest::newRow("not possible") << ChangeState::Skipped << false;
+    QTest::newRow("failed") << ChangeState::Failed << true;
+    QTest::newRow("conflict") << ChangeState::Conflict << true;
+    QTest::newRow("cancelled") << ChangeState::Cancelled << true;
+    QTest::newRow("nobody knows") << ChangeState::Unknown << true;
+}
+
+void ChangeJournalTest::whatAnUndoSkippedIsNotOfferedAgain()
+{
+    QFETCH(ChangeState, state);
+    QFETCH(bool, isOffered);
+
+    const auto carryOut = [this](const ChangeSet &set, ChangeState end) {
+        JournalSet begun = valueOf(m_journal->begin(sampleOwner(), set));
+        if (end != ChangeState::Planned) {
+            m_journal->record(begun.entries[0].id, end);
+            m_journal->close(begun.id);
+        }
+        return begun;
+    };
+    const JournalSet older = carryOut(sampleSet(1), ChangeState::Done);
+    const JournalSet newer = carryOut(sampleSet(1), ChangeState::Done);
+    ChangeSet undo = sampleSet(1);
+    undo.purpose = Purpose::Undo;
+    undo.rows[0].undoes = newer.entries[0].id;
+    carryOut(undo, state);
+    QCOMPARE(valueOf(m_journal->lastUndoable(sampleOwner())).id, isOffered ? newer.id : older.id);
 }
 
 void ChangeJournalTest::knowsWhatUndoesWhat()

@@ -125,6 +125,8 @@ private slots:
     void anUpdateKeepsWhatAnEarlierOneChanged();
     void codesAreHandedOnInOrder();
     void ownEarlierChangeIsNoConflict();
+    void aCrashForgetsNoEarlierChange_data();
+    void aCrashForgetsNoEarlierChange();
 
     void deletionOfAChangedEventIsAConflict_data();
     void deletionOfAChangedEventIsAConflict();
@@ -381,7 +383,8 @@ void TestChangeSetRun::aRowThatAlwaysFailsDoesNotHoldUpTheOthers()
     ChangeSetRun *const set = desk.runner.run(changes);
     QVERIFY(reaches(set, Phase::Finished));
     QCOMPARE(set->counts().done, 19);
-    QCOMPARE(set->counts().failed, 1);
+    QCOMPARE(set->counts().unknown, 1); // it cannot be looked up either
+    QCOMPARE(set->counts().failed, 0);
     QCOMPARE(set->lastError()->httpStatus, 500);
 }
 
@@ -623,6 +626,69 @@ void TestChangeSetRun::ownEarlierChangeIsNoConflict()
     QVERIFY(reaches(set, Phase::Finished));
     QCOMPARE(statesOf(set), QList<State>(3, State::Done));
     QCOMPARE(desk.server.truth().size(), 0);
+}
+
+void TestChangeSetRun::aCrashForgetsNoEarlierChange_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("tookEffect");
+
+    for (const auto &[name, kind] : {std::pair{"update", Kind::Update},
+             {"activate", Kind::Activate}, {"delete", Kind::Delete}}) {
+        QTest::addRow("J1: %s took effect", name) << kind << true;
+        QTest::addRow("J1: %s did not arrive", name) << kind << false;
+    }
+}
+
+void TestChangeSetRun::aCrashForgetsNoEarlierChange()
+{
+    // It waited behind one of ours. That one's outcome has to be in the journal with its intent:
+    // else it is taken for somebody else's doing, and undone to what was before both.
+    QFETCH(Kind, kind);
+    QFETCH(bool, tookEffect);
+
+    ChangeDesk desk;
+    const Event event = desk.given(u"Old"_s, u"old"_s);
+    const bool switches = kind == Kind::Activate;
+    const Change first =
+        switches ? Change::of(Kind::Deactivate, event) : Change::update(event, u"New"_s, u"old"_s);
+    const Change second =
+        kind == Kind::Update ? Change::update(event, u"Old"_s, u"new"_s) : Change::of(kind, event);
+    const int writesOfBoth = 2;
+    desk.server.onEvery([&](const WireRequest &request) {
+        const bool isSecond = request.method != "GET" && writesOf(desk.server) == writesOfBoth;
+        return isSecond ? FaultScript::delivering(Delivery::Nothing)
+                              .applied(tookEffect ? Apply::Before : Apply::Never)
+                        : FaultScript::honest();
+    });
+    auto dying = std::make_unique<ChangeRunner>(
+        desk.test.client, desk.catalogue, desk.journal, testOwner(), quickPace());
+    dying->run(setOf({first}));
+    const ChangeSetRun *const waiting = dying->run(setOf({second}));
+    QTRY_COMPARE_WITH_TIMEOUT(writesOf(desk.server), writesOfBoth, patience);
+    Event between = event;
+    if (switches)
+        between.status = EventStatus::Inactive;
+    else
+        between.name = u"New"_s;
+    const JournalEntry sent = recorded(desk, waiting).entries.at(0);
+    QCOMPARE(sent.state, State::Sent);
+    QCOMPARE(sent.change.base, between);
+    QCOMPARE(sent.change.name, between.name);
+    dying.reset();
+    desk.server.onEvery(FaultScript::honest());
+
+    QList<JournalSet> open;
+    connect(desk.journal.claimOpenSets(testOwner()), &JournalSetsReply::finished, this,
+        [&](const DatabaseResult<QList<JournalSet>> &result) { open = *result; });
+    QTRY_COMPARE_WITH_TIMEOUT(open.size(), 1, patience);
+    const ChangeSetRun *const rest = desk.runner.resume(open[0]);
+    QVERIFY(reaches(rest, Phase::Finished));
+    QCOMPARE(statesOf(rest), QList<State>{State::Done});
+    const std::optional<Event> now = desk.server.truth().find(event.id);
+    QCOMPARE(now.has_value(), kind != Kind::Delete);
+    if (kind == Kind::Update)
+        QVERIFY(now->name == u"New"_s && now->code == u"new"_s);
 }
 
 void TestChangeSetRun::deletionOfAChangedEventIsAConflict_data()

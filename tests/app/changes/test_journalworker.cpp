@@ -22,10 +22,11 @@ private slots:
     void aFailureUndoesItsWholeGroup();
     void answersAfterTheCommit();
     void carriesOutWhatWaitsWhenItCloses();
+    void givesNoIdTwice();
 
 private:
     [[nodiscard]] JournalTask begin();
-    [[nodiscard]] JournalTask failing();
+    [[nodiscard]] JournalTask failing(DatabaseFault fault = DatabaseFault::Full);
     [[nodiscard]] JournalTask count();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -54,11 +55,11 @@ JournalTask JournalWorkerTest::begin()
             }};
 }
 
-JournalTask JournalWorkerTest::failing()
+JournalTask JournalWorkerTest::failing(DatabaseFault fault)
 {
     JournalTask task = begin();
-    task.carryOut = [](JournalTables &, const ProgramLock &) -> DatabaseResult<void> {
-        return tl::unexpected(DatabaseError{DatabaseFault::Full, u"in a test"_s});
+    task.carryOut = [fault](JournalTables &, const ProgramLock &) -> DatabaseResult<void> {
+        return tl::unexpected(DatabaseError{fault, u"in a test"_s});
     };
     return task;
 }
@@ -135,6 +136,47 @@ void JournalWorkerTest::carriesOutWhatWaitsWhenItCloses()
     QCOMPARE(m_answers, QStringList({u"written"_s, u"1"_s}));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_answers.size(), 2);
+}
+
+void JournalWorkerTest::givesNoIdTwice()
+{
+    // The file breaks again and again while sets run, which go on writing to what was theirs.
+    const QSignalSpy setAside(m_worker.get(), &JournalWorker::fileSetAside);
+    QList<JournalSet> sets;
+    JournalTask beginning = begin();
+    beginning.carryOut = [&sets](JournalTables &tables, const ProgramLock &) {
+        return tables.begin(sampleOwner(), sampleSet(3)).map([&sets](const JournalSet &set) {
+            sets.append(set);
+        });
+    };
+    for (int i = 0; i < 3; ++i) {
+        for (const JournalTask &task : {beginning, count(), beginning, count(), // each in a group
+                 failing(DatabaseFault::Broken), count()})
+            m_worker->add(task);
+    }
+    QTRY_COMPARE(m_answers.size(), 18);
+    QCOMPARE(setAside.size(), 3);
+    QSet<qint64> setIds;
+    QSet<qint64> entryIds;
+    for (const JournalSet &set : std::as_const(sets)) {
+        setIds.insert(set.id);
+        for (const JournalEntry &entry : set.entries)
+            entryIds.insert(entry.id);
+    }
+    QCOMPARE(sets.size(), 6);
+    QCOMPARE(setIds.size(), 6);
+    QCOMPARE(entryIds.size(), 18);
+
+    // What is written to an entry of before is refused, and spoils nobody else's.
+    JournalTask late = begin();
+    bool isMarked = true;
+    late.carryOut = [&](JournalTables &tables, const ProgramLock &) {
+        return tables.markSent(sets.constFirst().entries.constFirst().id, 0, {})
+            .map([&isMarked](bool marked) { isMarked = marked; });
+    };
+    m_worker->add(late);
+    QTRY_COMPARE(m_answers.size(), 19);
+    QVERIFY(!isMarked);
 }
 
 QTEST_GUILESS_MAIN(JournalWorkerTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/changes/changeplanner.h"
 #include "app/events/displaytext.h"
 #include "tests/ui/support/slowkeystore.h"
 #include "tests/ui/support/testdesktop.h"
@@ -116,6 +117,60 @@ private slots:
         QVERIFY(!m_keys->answer(KeyStoreAnswer{.key = key()}));
         EVENTUALLY(m_desktop->isUpToDate());
         QCOMPARE(m_desktop->accounts().session()->nature(), AccountSession::Nature::Practice);
+    }
+
+    void changesBegunMeanwhileKeepTheirAccount()
+    {
+        m_desktop->start();
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(m_desktop->isUpToDate());
+        m_desktop->accounts().openStored(m_desktop->addLockedAccount(u"Other"_s, *m_server));
+        QVERIFY(page()->isVisible());
+        // Such as one that waited for the network.
+        m_server->onEvery(FaultScript::delivering(FaultScript::Delivery::Nothing));
+        m_desktop->accounts().session()->runner().run(
+            ChangeSet::of(Purpose::Create, Change::create(u"Fresh"_s, u"fresh"_s)));
+        EVENTUALLY_EQUAL(m_server->count("POST", "/events"), 1); // no answer will come
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(!page()->isVisible());
+        QCOMPARE(m_desktop->accounts().session()->account().id, m_account.id);
+        QVERIFY(m_desktop->accounts().session()->runner().isBusy());
+        QVERIFY(m_desktop->table().isVisible());
+        QVERIFY(m_desktop->windowMessage().startsWith(u"A change is still on its way."_s));
+    }
+
+    void changesBegunMeanwhileEndBeforeTheAccountIsRemoved()
+    {
+        QList<Event> events;
+        for (int i = 0; i < 40; ++i)
+            events.append(*m_server->truth().find(m_server->truth().add(u"E"_s, u"e_%1"_s.arg(i))));
+        m_desktop->start();
+        QVERIFY(m_keys->answer(KeyStoreAnswer{.key = key()}));
+        EVENTUALLY(m_desktop->isUpToDate());
+        QVERIFY(m_desktop->trigger("removeAccount"));
+        QVERIFY(m_desktop->click("remove"));
+        int writes = 0;
+        m_server->onEvery([&](const WireRequest &request) {
+            if (request.method != "GET" && ++writes == 3) {
+                QMetaObject::invokeMethod(
+                    this, [this] { QVERIFY(m_keys->answer(KeyStoreAnswer{})); },
+                    Qt::QueuedConnection);
+            }
+            return FaultScript::honest();
+        });
+        ChangeRunner &runner = m_desktop->accounts().session()->runner();
+        runner.run(ChangePlanner::setStatus(events, EventStatus::Inactive).toSet());
+        bool wasBusy = true;
+        bool isRemoved = false;
+        connect(&m_desktop->accounts(), &AccountController::sessionChanged, this,
+            [&] { wasBusy = runner.isBusy(); }); // it lives until the signal returns
+        connect(&m_desktop->accounts(), &AccountController::accountRemoved, this,
+            [&](const QString &, const QString &problem) { isRemoved = problem.isEmpty(); });
+        EVENTUALLY(isRemoved);
+        QVERIFY(!wasBusy);
+        QVERIFY(!m_desktop->accounts().session());
+        QVERIFY(m_desktop->book().accounts().isEmpty());
+        QVERIFY(writes < events.size()); // the rest was not sent
     }
 
     void theFormForAnotherAccountStays()

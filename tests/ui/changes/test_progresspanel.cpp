@@ -39,6 +39,8 @@ private slots:
     void cancelEndsWhatIsUnderWay();
     void aRefusedKeyLosesNothing();
     void failuresCanBeSeenAndRetried();
+    void worksBesideTheWelcomePage();
+    void comesBackFromTheWelcomePageAsItWas();
     void reasonsAreSaid();
     void noAnswerIsNoFailure();
     void tooManyRequestsAreCalledSo();
@@ -47,9 +49,11 @@ private slots:
     void savesAReport();
     void titleShowsThePercentage();
     void askedBeforeClosing();
+    void askedBeforeATemporaryAccountCloses();
     void interruptedSetsAreOffered_data();
     void interruptedSetsAreOffered();
     void interruptedSetIsReviewedInParts();
+    void interruptedDeletionCanBecomeADeactivation();
     void interruptedSetOutlastsReadOnly();
 
 private:
@@ -65,7 +69,9 @@ private:
     {
         return request.method != "GET";
     }
-    JournalSet interrupt(const Account &account, int settled);
+    /** Of changes of this kind, the first of which took effect. */
+    JournalSet interrupt(
+        const Account &account, int settled, Change::Kind kind = Change::Kind::Deactivate);
 
     std::optional<FaultServer> m_server;
     std::optional<TestDesktop> m_desktop;
@@ -282,6 +288,63 @@ void TestProgressPanel::failuresCanBeSeenAndRetried()
     EVENTUALLY_EQUAL(textOf("setCounts"), u"40 of 40 done"_s);
 }
 
+void TestProgressPanel::worksBesideTheWelcomePage()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    const QByteArray failing = QByteArray::number(m_ids.at(7));
+    bool isRefused = false;
+    int writes = 0;
+    m_server->onEvery([&](const WireRequest &request) {
+        if (isWrite(request) && request.path().contains(failing))
+            return FaultScript::answering(400, R"({"error":"not today"})");
+        if (isWrite(request) && ++writes == 20)
+            isRefused = true;
+        return isRefused ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    QVERIFY(m_desktop->trigger("connectAccount"));
+    QVERIFY(!m_desktop->table().isVisible());
+    QVERIFY(panel()->isVisible());
+    isRefused = false;
+    QVERIFY(m_desktop->click("replaceKey"));
+    QVERIFY(m_desktop->dialog("keyDialog"));
+    m_desktop->type("apiKey", QString::fromLatin1(FaultServer::key));
+    QVERIFY(m_desktop->click("replace"));
+    EVENTUALLY_EQUAL(textOf("setCounts"), u"39 of 40 done · 1 failed"_s);
+    QVERIFY(!m_desktop->table().isVisible()); // what was to be typed there still can be
+    QVERIFY(m_desktop->click("showFailed"));
+    QVERIFY(m_desktop->table().isVisible());
+    QCOMPARE(m_desktop->shownCodes(), QStringList(u"event_7"_s));
+}
+
+void TestProgressPanel::comesBackFromTheWelcomePageAsItWas()
+{
+    QVERIFY(m_desktop->startOn(*m_server));
+    bool isRefused = true;
+    m_server->onEvery([&](const WireRequest &request) {
+        return isRefused && isWrite(request) ? FaultScript::answering(401) : FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("replaceKey"));
+    QVERIFY(m_desktop->select(u"event_3"_s));
+    QVERIFY(m_desktop->trigger("deactivate"));
+    const auto items = [this] { return panel()->findChildren<QFrame *>(u"setProgress"_s).size(); };
+    EVENTUALLY_EQUAL(items(), 2);
+    QVERIFY(m_desktop->trigger("connectAccount"));
+    QVERIFY(m_desktop->click("back"));
+    QVERIFY(m_desktop->table().isVisible());
+    QVERIFY(panel()->isVisible());
+    QCOMPARE(items(), 2);
+    QCOMPARE(session().runner().sets().size(), 2);
+    isRefused = false;
+    QVERIFY(m_desktop->click("replaceKey"));
+    m_desktop->type("apiKey", QString::fromLatin1(FaultServer::key));
+    QVERIFY(m_desktop->click("replace"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), many);
+    EVENTUALLY_EQUAL(items(), 1); // the single change is told in the message bar
+}
+
 void TestProgressPanel::reasonsAreSaid()
 {
     QVERIFY(m_desktop->startOn(*m_server));
@@ -317,7 +380,9 @@ void TestProgressPanel::noAnswerIsNoFailure()
     deactivateAll();
     EVENTUALLY(textOf("setState").contains(u"may have taken effect"_s));
     QVERIFY(!textOf("setState").contains(u"did not"_s));
+    QCOMPARE(textOf("setCounts"), u"39 of 40 done · 1 not known"_s);
     QVERIFY(textOf("setReasons").contains(u"There was no answer"_s));
+    QVERIFY(m_desktop->look<QPushButton>("showFailed"));
     QVERIFY(m_desktop->look<QPushButton>("retryFailed"));
 }
 
@@ -424,25 +489,49 @@ void TestProgressPanel::askedBeforeClosing()
     QCOMPARE(writes, inactiveOnServer());
 }
 
-/** What a program that was killed half way leaves in the journal. */
-JournalSet TestProgressPanel::interrupt(const Account &account, int settled)
+void TestProgressPanel::askedBeforeATemporaryAccountCloses()
 {
-    ChangeSet set{.purpose = Purpose::Deactivate};
+    QVERIFY(m_desktop->startOn(*m_server));
+    int writes = 0;
+    m_server->onEvery([&](const WireRequest &request) {
+        if (isWrite(request) && ++writes == 3)
+            QMetaObject::invokeMethod(
+                this, [this] { m_desktop->window().close(); }, Qt::QueuedConnection);
+        return FaultScript::honest();
+    });
+    deactivateAll();
+    EVENTUALLY(m_desktop->look<QPushButton>("stopAndClose"));
+    QVERIFY(m_desktop->window().isVisible());
+    QVERIFY(m_desktop->find<QPushButton>("continueHere")->isDefault());
+    // It must not promise what only an account that is remembered can keep.
+    QVERIFY(!m_desktop->look<QPushButton>("stopAndResume"));
+    QVERIFY(m_desktop->find<QLabel>("explanation")->text().contains(u"is not sent"_s));
+    QVERIFY(m_desktop->click("stopAndClose"));
+    EVENTUALLY(!m_desktop->window().isVisible());
+    QCOMPARE(writes, inactiveOnServer()); // what was on the wire came to its end
+}
+
+/** What a program that was killed half way leaves in the journal. */
+JournalSet TestProgressPanel::interrupt(const Account &account, int settled, Change::Kind kind)
+{
+    const bool deletes = kind == Change::Kind::Delete;
+    ChangeSet set{.purpose = deletes ? Purpose::Delete : Purpose::Deactivate};
     for (const EventId id : m_ids)
-        set.rows.append(
-            {.change = Change::of(Change::Kind::Deactivate, *m_server->truth().find(id))});
+        set.rows.append({.change = Change::of(kind, *m_server->truth().find(id))});
     ChangeJournal journal(DataPlaces{m_desktop->directory()}.journalFile());
     std::optional<JournalSet> begun;
     connect(journal.begin({account.id, account.baseUrl.origin()}, set), &JournalSetReply::finished,
         this, [&](const DatabaseResult<JournalSet> &result) { begun = result.value(); });
     [&] { EVENTUALLY(begun); }();
     for (int i = 0; i < settled; ++i) {
-        Event event = *m_server->truth().find(m_ids.at(i));
-        m_server->truth().apply(
-            "POST", "/events/" + QByteArray::number(event.id) + "/deactivate", {}, {});
-        event.status = EventStatus::Inactive;
+        const EventId id = m_ids.at(i);
+        if (deletes)
+            m_server->truth().remove(id);
+        else
+            m_server->truth().apply(
+                "POST", "/events/" + QByteArray::number(id) + "/deactivate", {}, {});
         journal.markSent(begun->entries.at(i).id);
-        journal.record(begun->entries.at(i).id, ChangeState::Done, event);
+        journal.record(begun->entries.at(i).id, ChangeState::Done, m_server->truth().find(id));
     }
     return *begun;
 }
@@ -490,6 +579,24 @@ void TestProgressPanel::interruptedSetIsReviewedInParts()
     EVENTUALLY_EQUAL(inactiveOnServer(), many - 1);
     EVENTUALLY(!session().runner().isBusy());
     QVERIFY(!m_desktop->look<QLabel>("interruptedSentence"));
+}
+
+void TestProgressPanel::interruptedDeletionCanBecomeADeactivation()
+{
+    const Account account = m_desktop->addAccount(u"Shop"_s, *m_server);
+    interrupt(account, 12, Change::Kind::Delete);
+    m_desktop->start();
+    EVENTUALLY(m_desktop->look<QPushButton>("reviewWhatIsLeft"));
+    QVERIFY(m_desktop->click("reviewWhatIsLeft"));
+    QVERIFY(m_desktop->dialog("reviewDialog"));
+    QVERIFY(m_desktop->click("deactivateInstead"));
+    EVENTUALLY_EQUAL(inactiveOnServer(), many - 12);
+    EVENTUALLY(!session().runner().isBusy());
+    QCOMPARE(m_server->truth().size(), many - 12); // none of those was deleted
+    QVERIFY(!m_desktop->look<QLabel>("interruptedSentence"));
+    QVERIFY(session().interruptedSets().isEmpty());
+    for (const WireRequest &request : m_server->requests())
+        QVERIFY(request.method != "DELETE");
 }
 
 void TestProgressPanel::interruptedSetOutlastsReadOnly()

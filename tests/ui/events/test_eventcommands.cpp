@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 #include <optional>
@@ -170,6 +171,21 @@ private slots:
             m_server->count("POST", "/events/" + QByteArray::number(m_second) + "/deactivate"), 0);
     }
 
+    void renamingOneIsReviewed()
+    {
+        // The rule was typed, not the name: what it makes of the name is seen first.
+        QVERIFY(m_desktop->select(u"first"_s));
+        QVERIFY(m_desktop->trigger("rename"));
+        QVERIFY(m_desktop->dialog("renameDialog"));
+        m_desktop->type("prefix", u"New "_s);
+        QVERIFY(m_desktop->click("review"));
+        QVERIFY(m_desktop->dialog("reviewDialog"));
+        QCOMPARE(m_desktop->find<QTableView>("changes")->model()->rowCount(), 1);
+        QCOMPARE(m_server->truth().find(m_first)->name, u"First"_s);
+        QVERIFY(m_desktop->click("apply"));
+        EVENTUALLY_EQUAL(m_server->truth().find(m_first)->name, u"New First"_s);
+    }
+
     // --- protection ------------------------------------------------------------------------------
 
     void askFirstReviewsSingleChanges_data()
@@ -290,6 +306,29 @@ private slots:
         EVENTUALLY_EQUAL(m_desktop->windowMessage(), u"There is nothing to take back."_s);
         EVENTUALLY(!m_desktop->action("undo")->isEnabled());
         QCOMPARE(m_desktop->top(), &m_desktop->window());
+    }
+
+    void whatCannotBeTakenBackStandsBeforeNothing()
+    {
+        deactivateFirst();
+        QVERIFY(m_desktop->select(u"third"_s));
+        QVERIFY(m_desktop->trigger("deactivate"));
+        EVENTUALLY_EQUAL(m_server->truth().find(m_third)->status, EventStatus::Inactive);
+        m_server->truth().remove(m_third); // by somebody else
+        QVERIFY(m_desktop->trigger("refresh"));
+        EVENTUALLY(!m_desktop->catalogue().find(m_third));
+        undoByKeyboard();
+        QVERIFY(!m_desktop->find<QPushButton>("apply")->isEnabled());
+        QVERIFY(m_desktop->find<QLabel>("summary")->text().contains(u"not in the account"));
+        QVERIFY(m_desktop->click("cancel"));
+        EVENTUALLY(m_desktop->windowMessage().startsWith(u"Nothing was taken back"_s));
+        EVENTUALLY(!session().runner().isBusy());
+        QVERIFY(m_desktop->action("undo")->isEnabled());
+        undoByKeyboard(); // what was done before that
+        QVERIFY(m_desktop->find<QPushButton>("apply")->isEnabled());
+        QVERIFY(m_desktop->click("apply"));
+        EVENTUALLY_EQUAL(m_server->truth().find(m_first)->status, EventStatus::Active);
+        EVENTUALLY(!m_desktop->action("undo")->isEnabled());
     }
 
     void anUndoIsUndoneInTheHistory()

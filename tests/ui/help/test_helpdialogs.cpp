@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/identity/identity.h"
 #include "ui/help/aboutdialog.h"
+#include "ui/help/noticesdialog.h"
 #include "ui/help/shortcutsdialog.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace eventdesk;
@@ -68,6 +71,25 @@ private slots:
         QVERIFY(text.contains(QLatin1StringView(qVersion())));
         QTest::keyClick(dialog, Qt::Key_Return); // Close is the default
         QTRY_VERIFY(dialog.isNull());
+    }
+
+    void aboutShowsTheNotices()
+    {
+        AboutDialog about;
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        about.open();
+        about.findChild<QPushButton *>(u"notices"_s)->click();
+        const QPointer<NoticesDialog> notices = about.findChild<NoticesDialog *>();
+        QVERIFY(notices);
+        const auto *text = notices->findChild<QPlainTextEdit *>(u"notices"_s);
+        QVERIFY(text->isReadOnly());
+        for (const auto part : {"Eventdesk itself is free software"_L1, "QtKeychain"_L1,
+                 "Yuji Hirose"_L1, "GNU LESSER GENERAL PUBLIC LICENSE"_L1,
+                 "GNU GENERAL PUBLIC LICENSE"_L1, "why-not-lgpl.html"_L1}) // the last line of all
+            QVERIFY2(text->toPlainText().contains(part), part.latin1());
+        QTest::keyClick(notices, Qt::Key_Escape);
+        QTRY_VERIFY(notices.isNull());
+        QVERIFY(about.isVisible());
     }
 };
 
