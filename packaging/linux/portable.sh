@@ -37,9 +37,8 @@ dpkg-deb -x "$deb" "$content"
 install -m 755 "$content/usr/bin/eventdesk" "$folder/eventdesk"
 mkdir "$folder/share"
 cp -r "$content/usr/share/"{applications,icons,man,metainfo} "$folder/share/"
-cp LICENSE CHANGELOG.md "$here/system-libraries.txt" "$folder/"
+cp LICENSE CHANGELOG.md "$content/usr/share/doc/eventdesk/NOTICES.txt" "$here/system-libraries.txt" "$folder/"
 cp "$readme" "$folder/README.txt"
-[ ! -f "$content/usr/share/doc/eventdesk/NOTICES" ] || cp "$content/usr/share/doc/eventdesk/NOTICES" "$folder/"
 
 # Qt finds plugins and texts by this file beside the program, before any folder it was built for.
 printf '[Paths]\nPrefix=.\nPlugins=plugins\nTranslations=translations\n' >"$folder/qt.conf"
