@@ -8,6 +8,7 @@
     packages.py bill USE PACKAGE...       lines for sbom.py; USE says what the package is to us, such as "shipped"
     packages.py notices FOLDER PACKAGE... copies each package's copyright file and the licences it names into FOLDER,
                                           prints a table of names, versions and sources
+    packages.py outdated PACKAGE...       those of which apt knows a newer version, one a line
 """
 import os
 import pathlib
@@ -109,6 +110,14 @@ def notices(folder, packages):
             print(f"packages.py: there is no licence text {text}.", file=sys.stderr)
 
 
+def outdated(packages):
+    for package in sorted(set(packages)):
+        policy = ask("apt-cache", "policy", package)
+        versions = [re.search(rf"^  {word}: (.+)$", policy, re.MULTILINE)[1] for word in ("Installed", "Candidate")]
+        if versions[0] != versions[1]:
+            print(f"{package}: {versions[0]} is installed, {versions[1]} is there")
+
+
 def needed(deb):
     for choice in ask("dpkg-deb", "-f", deb, "Depends").strip().split(","):
         print(re.split(r"[\s(|]", choice.strip())[0])
@@ -121,6 +130,8 @@ def main():
         print("\n".join(sorted({owner(path) for path in rest})))
     elif form == "needed":
         needed(*rest)
+    elif form == "outdated":
+        outdated(rest)
     elif form == "bill":
         bill(rest[0], rest[1:])
     elif form == "notices":

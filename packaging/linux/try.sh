@@ -17,8 +17,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly here=packaging/linux dist=build-package/dist pictures=build-package/try
 readonly start=$SECONDS
-# A tour has at least these: 16 windows, each in light and dark.
-readonly fewest_pictures=32
+# A tour leaves at least so many: 30 windows, each in light and dark.
+readonly fewest_pictures=60
 readonly marker=tmp/hostile-plugin-was-loaded
 readonly data=.local/share/eventdesk
 
@@ -293,7 +293,8 @@ root_run "$installed" root apt-get -q --yes remove eventdesk
 [ ! -e "$installed/usr/bin/eventdesk" ]
 data_sums "$installed" | diff "$work/data" -
 
-begin "Purging it, and what came with it"
+begin "Installing it once more, purging it and what came with it"
+root_run "$installed" root apt-get -q --yes install --no-install-recommends /tmp/newer.deb
 root_run "$installed" root apt-get -q --yes purge eventdesk
 root_run "$installed" root apt-get -q --yes autoremove --purge
 root_listing "$installed" >"$work/after"
