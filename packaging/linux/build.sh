@@ -43,6 +43,8 @@ mkdir -p "$dist" "$build/portable"
 
 # Configured each time: the time of the commit may be another.
 step "Configuring" configure-package cmake --preset package
+# Qt's resource compiler writes that time into what it makes, and Ninja does not see when it changes.
+find $build -name 'qrc_*.cpp' -delete
 step "Building" build-package cmake --build --preset package -j"$(nproc)"
 step "Making the Debian packages" debs $here/debs.sh $build/deb "$dist"
 rm -rf "$build/deb"
