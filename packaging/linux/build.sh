@@ -27,6 +27,9 @@ case "${1:-}" in
 esac
 
 umask 022
+# A compiler cache may make paths relative: debug information, and with it the build's id, would not be that of a build
+# without a cache.
+export CCACHE_BASEDIR=
 require_packages_for build run linux-package
 
 # Everything that has a time gets that of the commit.
