@@ -10,7 +10,7 @@
 # left in build-package/try.
 set -Eeuo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-[ "$(id -u)" -eq 0 ] || exec sudo "$0" "$@"
+[ "$(id -u)" -eq 0 ] || exec sudo packaging/linux/try.sh "$@"
 . scripts/steps.sh
 . scripts/dependencies.sh
 . packaging/linux/root.sh
@@ -33,15 +33,18 @@ refuse() { # sentence
     false
 }
 
-mkdir -p "$log_folder"
+mkdir -p "$log_folder" "$pictures"
 exec > >(tee "$log_folder/try-linux.log") 2>&1
 work=$(mktemp -d /var/tmp/eventdesk-try.XXXXXX)
 chmod 755 "$work"
-background=()
+screen='' server='' # processes of ours that run beside
 ended() {
-    local code=$?
-    [ ${#background[@]} -eq 0 ] || kill "${background[@]}" 2>/dev/null || true
+    local code=$? process
+    for process in $server $screen; do
+        kill "$process" || true
+    done
     rm -rf --one-file-system "$work"
+    [ -z "${SUDO_UID:-}" ] || chown -R "$SUDO_UID" "$log_folder" "$pictures"
     exit "$code"
 }
 trap 'echo "This step failed: $current. The whole story is in $PWD/$log_folder/try-linux.log." >&2' ERR
@@ -87,12 +90,11 @@ data_sums() { # root
 
 # Starts the program against a TLS server with this certificate; what the server saw is in $work/seen.
 show_server() { # root certificate command…
-    local root=$1 certificate=$2 server address
+    local root=$1 certificate=$2 address
     shift 2
     : >"$work/seen"
     $here/tls-server.py "$work/$certificate.pem" "$work/$certificate.key" "$work/address" >"$work/seen" &
     server=$!
-    background+=("$server")
     for _ in $(seq 50); do
         [ ! -s "$work/address" ] || break
         sleep 0.2
@@ -103,6 +105,7 @@ show_server() { # root certificate command…
         --base-url "$address" --data-dir /tmp/tls >"$work/run.log" 2>&1 || true # ended by timeout, as meant
     kill "$server"
     wait "$server" || true
+    server=
     cat "$work/seen"
 }
 
@@ -197,7 +200,7 @@ begin "Starting a screen"
 cookie=$(openssl rand -hex 16)
 xauth -q -f "$work/screen" add :0 . "$cookie"
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -auth "$work/screen" 3>"$work/display" >"$work/xvfb.log" 2>&1 &
-background+=($!)
+screen=$!
 for _ in $(seq 50); do
     [ ! -s "$work/display" ] || break
     sleep 0.2
