@@ -40,14 +40,21 @@ def ask(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def owner(path):
+def owners(paths):
+    """One question for all: dpkg reads every list of files for each."""
     # Since /lib became a link to /usr/lib, dpkg may know a file by either name.
-    names = [path, path.removeprefix("/usr")] if path.startswith("/usr/") else [path, f"/usr{path}"]
-    for name in names:
-        answer = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True)
-        if answer.returncode == 0:
-            return answer.stdout.split(":", 1)[0]
-    fail(f"{path} belongs to no package.")
+    names = {path: {path, f"/usr{path}", path.removeprefix("/usr")} for path in paths}
+    asked = sorted(set().union(*names.values()))
+    # It fails when one name is unknown, which half of them are.
+    answer = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True, check=False).stdout
+    found = {name: package.split(":")[0] for package, name in re.findall(r"^(\S+): (.+)$", answer, re.MULTILINE)}
+    packages = set()
+    for path in paths:
+        known = [found[name] for name in names[path] if name in found]
+        if not known:
+            fail(f"{path} belongs to no package.")
+        packages.add(known[0])
+    return sorted(packages)
 
 
 def about(package):
@@ -111,11 +118,10 @@ def notices(folder, packages):
 
 
 def outdated(packages):
-    for package in sorted(set(packages)):
-        policy = ask("apt-cache", "policy", package)
-        versions = [re.search(rf"^  {word}: (.+)$", policy, re.MULTILINE)[1] for word in ("Installed", "Candidate")]
-        if versions[0] != versions[1]:
-            print(f"{package}: {versions[0]} is installed, {versions[1]} is there")
+    policy = ask("apt-cache", "policy", *sorted(set(packages)))
+    for name, installed, candidate in re.findall(r"^(\S+):\n  Installed: (.+)\n  Candidate: (.+)$", policy, re.MULTILINE):
+        if installed != candidate:
+            print(f"{name}: {installed} is installed, {candidate} is there")
 
 
 def needed(deb):
@@ -127,7 +133,7 @@ def main():
     form, *rest = sys.argv[1:]
     os.environ["LC_ALL"] = "C.UTF-8"
     if form == "owners":
-        print("\n".join(sorted({owner(path) for path in rest})))
+        print("\n".join(owners(rest)))
     elif form == "needed":
         needed(*rest)
     elif form == "outdated":
