@@ -239,11 +239,11 @@ root_run "$installed" root apt-get -q --yes install --no-install-recommends /tmp
 root_run "$installed" marketer eventdesk --version
 
 begin "Making data with it"
-account='{"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop", "baseUrl": "https://api.example.invalid"}'
-root_run "$installed" marketer mkdir -p "/home/marketer/$data"
-root_run "$installed" marketer sh -c "echo '{\"accounts\": [$account]}' >~/$data/accounts.json"
-# The tour practises on data of its own, but here they shall be the user's.
+# The tour practises on data of its own, but here they shall be the user's. It wants to begin without accounts.
 root_run "$installed" marketer eventdesk --tour /tmp/tour --data-dir "/home/marketer/$data"
+account='{"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop", "baseUrl": "https://api.example.invalid"}'
+root_run "$installed" marketer sh -c "echo '{\"accounts\": [$account]}' >~/$data/accounts.json"
+run_for_a_moment "$installed" /home/marketer eventdesk
 data_sums "$installed" >"$work/data"
 cat "$work/data"
 grep -q accounts.json "$work/data"
