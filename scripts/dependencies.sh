@@ -5,7 +5,7 @@
 # The Debian 12 packages Eventdesk needs, by purpose. Sourced by run.sh and test.sh: a package is named here and
 # nowhere else.
 
-packages_for() { # build|run|test|fuzz
+packages_for() { # build|run|test|fuzz|linux-package|linux-try
     case $1 in
         build) # compiler, Qt and its tools, the libraries we link, rsvg-convert for the icons
             echo g++ cmake ninja-build pkg-config \
@@ -17,10 +17,17 @@ packages_for() { # build|run|test|fuzz
             ;;
         test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates
             echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
-                xvfb xauth openssl curl binutils
+                xvfb xauth openssl curl binutils desktop-file-utils appstream man-db
             ;;
         fuzz) # libFuzzer and the sanitizers come with Clang
             echo clang libclang-rt-14-dev
+            ;;
+        linux-package) # what makes a .deb and looks at it, moves libraries, and asks git for the commit's time
+            echo git ca-certificates python3 dpkg-dev binutils file patchelf xz-utils gpg lintian \
+                desktop-file-utils appstream man-db qt6-wayland libsecret-1-0
+            ;;
+        linux-try) # a Debian in a folder, a screen without a monitor, a key to sign with
+            echo debootstrap xvfb xauth zstd gpg gpg-agent openssl
             ;;
     esac
 }

@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Eventdesk authors
+# SPDX-License-Identifier: MIT
+"""The scripts that make packages. Usage: test_scripts.py PACKAGING-FOLDER"""
+import json
+import os
+import pathlib
+import struct
+import subprocess
+import sys
+import tempfile
+import unittest
+import zlib
+
+PACKAGING = pathlib.Path(sys.argv.pop(1))
+DAY = 1795824000  # 2026-11-28, 00:00 UTC
+
+
+class Scripts(unittest.TestCase):
+    def setUp(self):
+        kept = tempfile.TemporaryDirectory()
+        self.addCleanup(kept.cleanup)
+        self.folder = pathlib.Path(kept.name)
+
+    def run_script(self, script, *arguments, given="", epoch=str(DAY)):
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch}
+        return subprocess.run([sys.executable, "-B", PACKAGING / script, *map(str, arguments)], input=given, text=True,
+                              capture_output=True, env=environment, check=False)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+
+class Bills(Scripts):
+    def bill(self, lines, **options):
+        output = self.folder / "bill.json"
+        result = self.run_script("sbom.py", "--name", "Eventdesk", "--version", "1", "--licence", "MIT", "--components",
+                                 "-", "--output", output, given=lines, **options)
+        self.assertEqual(result.stderr, "")
+        return output.read_text(encoding="utf-8")
+
+    def test_order_of_the_lines_does_not_matter_and_content_does(self):
+        one, two = "zlib\t1.2\tZlib\n", "Qt\t6.4\tLGPL-3.0-only OR GPL-2.0-only\tpkg:generic/qt@6.4\tThe Qt Company\n"
+        self.assertEqual(self.bill(one + two), self.bill(two + one))
+        self.assertNotEqual(json.loads(self.bill(one))["serialNumber"], json.loads(self.bill(two))["serialNumber"])
+
+    def test_licences_are_ids_expressions_or_names(self):
+        bill = json.loads(self.bill("a\t1\tMIT\nb\t1\tMIT OR Zlib\nc\t1\tHybrid-BSD, MIT\nd\t1\t-\tpkg:x/d@1\tD\tuse=shipped\n"))
+        a, b, c, d = bill["components"]
+        self.assertEqual(a["licenses"], [{"license": {"id": "MIT"}}])
+        self.assertEqual(b["licenses"], [{"expression": "MIT OR Zlib"}])
+        self.assertEqual(c["licenses"], [{"license": {"name": "Hybrid-BSD"}}, {"license": {"id": "MIT"}}])
+        self.assertNotIn("licenses", d)
+        self.assertEqual(d["properties"], [{"name": "eventdesk:use", "value": "shipped"}])
+        self.assertEqual(bill["metadata"]["timestamp"], "2026-11-28T00:00:00Z")
+
+    def test_what_nobody_looked_at_is_refused(self):
+        for lines, epoch in (("a\t1\t\n", str(DAY)), ("a\t1\tMIT\na\t1\tMIT\n", str(DAY)), ("", str(DAY)), ("a\t1\tMIT\n", "")):
+            result = self.run_script("sbom.py", "--name", "E", "--version", "1", "--licence", "MIT", "--components", "-",
+                                     "--output", self.folder / "no.json", given=lines, epoch=epoch)
+            self.assertNotEqual(result.returncode, 0, lines)
+            self.assertFalse((self.folder / "no.json").exists())
+
+
+class Releases(Scripts):
+    def metainfo(self, changelog, version):
+        template = self.write("template.xml", "<component>\n  <releases/>\n</component>\n")
+        output = self.folder / "metainfo.xml"
+        result = self.run_script("linux/releases.py", "metainfo", self.write("CHANGELOG.md", changelog), version, DAY,
+                                 template, output)
+        self.assertEqual(result.stderr, "")
+        return output.read_text(encoding="utf-8")
+
+    def test_unreleased_is_the_version_that_has_no_section(self):
+        made = self.metainfo("# C\n\n## [Unreleased]\n\nSoon.\n\n### Added\n- `A` & b\n  goes on.\n\n"
+                             "## [0.1.0] - 2026-01-02\n\n### Fixed\n- It.\n", "0.2.0")
+        self.assertIn('<release version="0.2.0" date="2026-11-28">', made)
+        self.assertIn("<li><code>A</code> &amp; b goes on.</li>", made)
+        self.assertIn('<release version="0.1.0" date="2026-01-02">', made)
+        self.assertNotIn("Soon", made)
+
+    def test_unreleased_is_left_out_when_the_version_is_released(self):
+        made = self.metainfo("## [Unreleased]\n- New.\n\n## [0.1.0] - 2026-01-02\n- Old.\n", "0.1.0")
+        self.assertNotIn("New", made)
+        self.assertEqual(made.count("<release version"), 1)
+
+    def test_debian_form(self):
+        output = self.folder / "changelog"
+        result = self.run_script("linux/releases.py", "debian", self.write("C.md", "## [Unreleased]\n- One.\n"), "1.0", DAY,
+                                 "eventdesk", 1, "A <a@b>", output)
+        self.assertEqual(result.stderr, "")
+        self.assertEqual(output.read_text(encoding="utf-8"),
+                         "eventdesk (1.0-1) unstable; urgency=medium\n\n  * One.\n\n"
+                         " -- A <a@b>  Sat, 28 Nov 2026 00:00:00 +0000\n")
+
+    def test_a_changelog_that_says_nothing_is_refused(self):
+        for text in ("## [Unreleased]\n", "## [0.9.0] - 2026-01-02\n- Old.\n", "## 1.0\n- No brackets.\n"):
+            result = self.run_script("linux/releases.py", "debian", self.write("C.md", text), "1.0", DAY, "e", 1, "A <a@b>",
+                                     self.folder / "no")
+            self.assertNotEqual(result.returncode, 0, text)
+
+
+class Pictures(Scripts):
+    def picture(self, name, row):
+        width, height = 200, 100
+        pixels = b"".join(b"\0" + row(y) for y in range(height))
+        data = b"\x89PNG\r\n\x1a\n"
+        header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+        for kind, body in ((b"IHDR", header), (b"IDAT", zlib.compress(pixels)), (b"IEND", b"")):
+            data += struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        (self.folder / name).write_bytes(data)
+
+    def test_blank_and_missing_pictures_are_refused(self):
+        self.picture("good.png", lambda y: bytes((x * y + x) % 251 for x in range(600)))
+        self.assertEqual(self.run_script("pictures.py", self.folder, 1, "good.png").returncode, 0)
+        self.assertNotEqual(self.run_script("pictures.py", self.folder, 2).returncode, 0)
+        self.assertNotEqual(self.run_script("pictures.py", self.folder, 1, "other.png").returncode, 0)
+        self.picture("blank.png", lambda y: bytes(600))
+        self.assertIn("blank", self.run_script("pictures.py", self.folder, 1).stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
