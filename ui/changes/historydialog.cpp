@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -229,7 +230,12 @@ void HistoryDialog::buildTable()
     const auto setWidth = [&](HistoryModel::Column column, int letters) {
         header->resizeSection(static_cast<int>(column), letter * letters);
     };
-    setWidth(HistoryModel::Column::Time, 20);
+    // Digits are wider than letters are on average, and how many there are is the language's
+    // choice.
+    const QString widest =
+        QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(22, 58)), QLocale::ShortFormat);
+    header->resizeSection(static_cast<int>(HistoryModel::Column::Time),
+        fontMetrics().horizontalAdvance(widest) + 4 * letter);
     setWidth(HistoryModel::Column::Change, 26);
     setWidth(HistoryModel::Column::Event, 34);
     setWidth(HistoryModel::Column::From, 24);
