@@ -19,12 +19,12 @@ packages_for() { # build|run|test|fuzz|windows|windows-try
             echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
                 xvfb xauth openssl curl binutils
             ;;
-        windows) # cross compiler, sources and what they are made with, Qt's own words, icon, installer, archive, signatures
+        windows) # cross compiler, sources and what they are made with, Qt's own words, pictures, installer, archive, signatures
             echo g++-mingw-w64-x86-64-posix dpkg-dev perl tcl libsqlite3-0 \
-                qt6-translations-l10n icoutils nsis zip osslsigncode openssl ca-certificates
+                qt6-translations-l10n icoutils imagemagick nsis zip osslsigncode openssl ca-certificates
             ;;
         windows-try) # Windows' own calls without Windows, a screen, a keyboard and a server
-            echo wine64 xvfb xauth xdotool imagemagick python3 unzip openssl
+            echo wine64 xvfb xauth xdotool imagemagick python3 binutils procps unzip openssl
             ;;
         fuzz) # libFuzzer and the sanitizers come with Clang
             echo clang libclang-rt-14-dev

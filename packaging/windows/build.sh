@@ -33,7 +33,7 @@ step "Configuring for Windows" windows-configure cmake -S . -B $build -G Ninja \
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$PWD/$here/toolchain.cmake" \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON \
-    -DCMAKE_BUILD_TYPE=Release -DEVENTDESK_TESTS=OFF -DEVENTDESK_WARNINGS_AS_ERRORS=ON
+    -DCMAKE_BUILD_TYPE=Release -DEVENTDESK_WARNINGS_AS_ERRORS=ON
 step "Building for Windows" windows-build cmake --build $build --target eventdesk --parallel "$(nproc)"
 step "Gathering the files" windows-stage $here/stage.sh "$qt" $build
 step "Packing" windows-pack $here/pack.sh $build

@@ -1,7 +1,7 @@
 ; SPDX-FileCopyrightText: 2026 The Eventdesk authors
 ; SPDX-License-Identifier: MIT
 ;
-; The installer. Made by build.sh: makensis -DGENERATED=folder -DICON=file -DOUTPUT=file [-DSIGN=command] eventdesk.nsi
+; The installer. Made by build.sh: makensis -DGENERATED=folder -DICON=file -DPICTURE=file -DOUTPUT=file [-DSIGN=command] eventdesk.nsi
 ; The folder holds identity.nsh, install-files.nsh and remove-files.nsh.
 ;
 ; setup.exe [/S] [/AllUsers] [/D=folder]     /S: silent. /AllUsers: for everyone, needs an administrator.
@@ -51,6 +51,7 @@ Var upgrading ; 1: the uninstaller makes room for the version that is being inst
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 
 !include scope.nsh

@@ -3,6 +3,7 @@
 ;
 ; For this user or for everyone: the page that asks, and what follows from the answer.
 
+Var givenFolder ; what /D= said
 Var radioForMe
 Var radioForEveryone
 
@@ -14,9 +15,9 @@ Var radioForEveryone
   ${EndIf}
 !macroend
 
-; $INSTDIR holds what /D= said, otherwise nothing: the script sets no InstallDir.
 Function chooseFolder
   !insertmacro applyScope
+  StrCpy $INSTDIR $givenFolder ; again, since one can go back and choose otherwise
   ${If} $INSTDIR == ""
     ReadRegStr $INSTDIR SHCTX "${UNINSTALL_KEY}" InstallLocation ; where the version before is
   ${EndIf}
@@ -30,6 +31,7 @@ Function chooseFolder
 FunctionEnd
 
 Function chooseScope
+  StrCpy $givenFolder $INSTDIR ; empty without /D=: the script sets no InstallDir
   StrCpy $everyone 0
   ; An upgrade goes where the program is.
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" InstallLocation
