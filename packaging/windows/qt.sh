@@ -35,7 +35,8 @@ make_sqlite_amalgamation() { # sqlite-source qt-source
 }
 
 # Shared libraries, as the LGPL wants them. Schannel, so that Windows' own certificates and updates count. Nothing of
-# the building machine is linked: what could be found there is switched off. wintab.h is missing in MinGW.
+# the building machine is linked: what could be found there is switched off. wintab.h is missing in MinGW. Direct2D stays
+# on, since Qt draws text with DirectWrite only together with it. (A prefix of one folder confuses Qt's syncqt.)
 configure_qt() { # source build
     cmake -S "$1" -B "$2" -G Ninja \
         -DCMAKE_TOOLCHAIN_FILE="$PWD/toolchain.cmake" \
@@ -43,7 +44,7 @@ configure_qt() { # source build
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
         -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
         -DFEATURE_schannel=ON -DINPUT_openssl=no -DFEATURE_sql_sqlite=ON -DFEATURE_sql_odbc=OFF \
-        -DFEATURE_tabletevent=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_direct2d=OFF \
+        -DFEATURE_tabletevent=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF \
         -DFEATURE_dbus=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
         -DFEATURE_pkg_config=OFF -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF
 }
