@@ -51,7 +51,8 @@ set_traps() { # folder
     find "$build/stage/Eventdesk" -name '*.dll' -printf '%f\n' | while read -r library; do
         cp "$folder/hostile.dll" "$folder/$library"
     done
-    local flags=(-std=c++20 -O2 -DUNICODE -I"$qt/include" -I"$qt/include/QtCore" -I"$qt/include/QtGui" -L"$qt/lib")
+    local flags=(-std=c++20 -O2 -DUNICODE
+        -isystem "$qt/include" -isystem "$qt/include/QtCore" -isystem "$qt/include/QtGui" -L"$qt/lib")
     (cd "$here/try" && /usr/lib/qt6/libexec/moc hostileplugin.cpp -o "$folder/hostileplugin.moc")
     x86_64-w64-mingw32-gcc-posix -O2 -c "$here/try/hostile.c" -o "$folder/hostile.o"
     x86_64-w64-mingw32-g++-posix -shared -DQT_PLUGIN -I"$folder" "$here/try/hostileplugin.cpp" "$folder/hostile.o" \
@@ -66,8 +67,10 @@ among_traps() { # folder command…
     shift
     (
         cd "$folder" || exit
-        QT_PLUGIN_PATH=$(winepath_of "$folder") QT_QPA_PLATFORM_PLUGIN_PATH=$(winepath_of "$folder/platforms")
-        export QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH
+        # Wine keeps variables for Qt to itself, and hands them on under their names when they begin so.
+        WINEQT_PLUGIN_PATH=$(winepath_of "$folder")
+        WINEQT_QPA_PLATFORM_PLUGIN_PATH=$(winepath_of "$folder/platforms")
+        export WINEQT_PLUGIN_PATH WINEQT_QPA_PLATFORM_PLUGIN_PATH
         WINEPATH=$(winepath_of "$folder") "$@"
     )
 }
