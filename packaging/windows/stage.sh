@@ -33,6 +33,7 @@ belongs_to_windows() { # library
     local name=${1,,}
     case $name in
         libgcc* | libstdc* | libssp* | libwinpthread* | qt6*) return 1 ;;
+        api-ms-win-*) return 0 ;; # names that Windows itself resolves
     esac
     [ -f "/usr/x86_64-w64-mingw32/lib/lib${name%.*}.a" ] || [ -f "/usr/x86_64-w64-mingw32/lib/lib$name.a" ]
 }
