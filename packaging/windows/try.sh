@@ -89,8 +89,9 @@ check_pictures "$pictures/installed"
 try_that "the Credential Manager keeps what fits and is spared what does not"
 cmake --build "$build" --target test_wincredentials >"$work/test.log"
 WINEPATH="$(winepath_of "$build/stage/Eventdesk");$(winepath_of "$("$here/qt.sh" --where)/bin")" \
-    in_windows "$(winepath_of "$(find "$build/tests" -name test_wincredentials.exe)")" | tee "$work/credentials.log"
-grep '^Totals: .* 0 failed' "$work/credentials.log"
+    in_windows "$(winepath_of "$(find "$build/tests" -name test_wincredentials.exe)")" \
+    -o "$(winepath_of "$work/credentials"),txt" || { cat "$work/credentials" && false; }
+grep '^Totals: .* 0 failed' "$work/credentials"
 
 try_that "a key that is typed in goes into the Credential Manager"
 python3 "$here/try/server.py" "$work/port" "$work/requests" "$key" &
