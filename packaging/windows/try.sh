@@ -94,6 +94,7 @@ WINEPATH="$(winepath_of "$build/stage/Eventdesk");$(winepath_of "$("$here/qt.sh"
 grep '^Totals: .* 0 failed' "$work/credentials"
 
 try_that "a key that is typed in goes into the Credential Manager"
+touch "$work/requests"
 python3 "$here/try/server.py" "$work/port" "$work/requests" "$key" &
 server=$!
 wait_until test -f "$work/port"

@@ -84,8 +84,16 @@ open_program() { # windows-path argument…
     wait_until window_of >/dev/null
 }
 
+# Not the helper windows of Qt, which bear the program's name in small letters.
 window_of() {
-    xdotool search --onlyvisible --name 'Eventdesk' 2>/dev/null | head -n 1 | grep .
+    local window
+    for window in $(xdotool search --onlyvisible --name Eventdesk 2>/dev/null); do
+        if [[ $(xdotool getwindowname "$window" 2>/dev/null) == *Eventdesk* ]]; then
+            echo "$window"
+            return
+        fi
+    done
+    return 1
 }
 
 no_program_runs() {
