@@ -107,7 +107,9 @@ wait_until more_requests_than 0
 wait_until key_is_stored
 sleep 3 # the list is shown
 picture_of_screen connected
+try_that "the program ends when its window is closed"
 close_program
+try_that "the key lies in no file"
 ! grep -rqF "$key" "$drive_c" || not_so "The key lies in a file."
 
 try_that "a second start finds the key there"
