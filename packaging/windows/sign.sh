@@ -34,6 +34,7 @@ openssl pkcs12 -in "$EVENTDESK_SIGN_CERTIFICATE" -passin "file:$password" -nokey
 cat "$folder/own.pem" /etc/ssl/certs/ca-certificates.crt >"$folder/trusted.pem"
 
 for file in "$@"; do
+    rm -f "$folder/signed" # osslsigncode overwrites nothing
     osslsigncode sign -pkcs12 "$EVENTDESK_SIGN_CERTIFICATE" -readpass "$password" -h sha256 \
         -n "$name" -i "$homepage" "${timestamp[@]}" -in "$file" -out "$folder/signed"
     osslsigncode verify -CAfile "$folder/trusted.pem" -TSA-CAfile "$folder/trusted.pem" -in "$folder/signed" \
