@@ -5,7 +5,7 @@
 # The Debian 12 packages Eventdesk needs, by purpose. Sourced by run.sh and test.sh: a package is named here and
 # nowhere else.
 
-packages_for() { # build|run|test|fuzz|linux-package|linux-try
+packages_for() { # build|run|test|fuzz|linux-package|linux-try|windows|windows-try
     case $1 in
         build) # compiler, Qt and its tools, the libraries we link, rsvg-convert for the icons
             echo g++ cmake ninja-build pkg-config \
@@ -18,6 +18,13 @@ packages_for() { # build|run|test|fuzz|linux-package|linux-try
         test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates
             echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
                 xvfb xauth openssl curl binutils desktop-file-utils appstream man-db
+            ;;
+        windows) # cross compiler, sources and what they are made with, Qt's own words, pictures, installer, archive, signatures
+            echo g++-mingw-w64-x86-64-posix dpkg-dev perl tcl libsqlite3-0 \
+                qt6-translations-l10n icoutils imagemagick nsis zip osslsigncode openssl ca-certificates
+            ;;
+        windows-try) # Windows' own calls without Windows, a screen, a keyboard and a server
+            echo wine64 fonts-wine xvfb xauth xdotool imagemagick python3 binutils procps unzip openssl
             ;;
         fuzz) # libFuzzer and the sanitizers come with Clang
             echo clang libclang-rt-14-dev

@@ -13,6 +13,9 @@ namespace eventdesk::wincredentials {
 
 namespace {
 
+/** Not CRED_MAX_CREDENTIAL_BLOB_SIZE: MinGW's headers have the 512 bytes of Windows before Vista. */
+constexpr std::size_t largestSecret = 5 * std::size_t(512);
+
 struct CredentialFree
 {
     void operator()(CREDENTIALW *credential) const
@@ -51,7 +54,7 @@ Secret read(const std::wstring &target)
 
 Outcome write(const std::wstring &target, const std::string &secret)
 {
-    if (secret.size() > CRED_MAX_CREDENTIAL_BLOB_SIZE)
+    if (secret.size() > largestSecret)
         return Outcome::TooLarge;
     // Win32 takes pointers to mutable data, so it gets copies rather than casts.
     std::wstring targetName = target;

@@ -15,7 +15,7 @@ enum class Outcome : unsigned char {
     NotFound,
     NoStore, ///< a logon session without credentials, such as a service's
     Denied,
-    TooLarge, ///< more than CRED_MAX_CREDENTIAL_BLOB_SIZE, 2,560 bytes
+    TooLarge, ///< more than 2,560 bytes, the Credential Manager's limit
     Failed
 };
 

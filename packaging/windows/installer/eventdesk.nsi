@@ -1,0 +1,155 @@
+; SPDX-FileCopyrightText: 2026 The Eventdesk authors
+; SPDX-License-Identifier: MIT
+;
+; The installer. Made by build.sh: makensis -DGENERATED=folder -DICON=file -DPICTURE=file -DOUTPUT=file [-DSIGN=command] eventdesk.nsi
+; The folder holds identity.nsh, install-files.nsh and remove-files.nsh.
+;
+; setup.exe [/S] [/AllUsers] [/D=folder]     /S: silent. /AllUsers: for everyone, needs an administrator.
+; uninstall.exe [/S] [/DeleteData]           /DeleteData: also the user's own data and keys, which stay otherwise.
+; Exit codes: 0 done, 1 cancelled, 2 failed, 3 Eventdesk is running and did not close, 4 needs an administrator,
+; 5 not this folder for everyone.
+
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+RequestExecutionLevel user ; an administrator is asked for only when everyone is to have it
+ManifestDPIAware true
+ManifestSupportedOS Win10
+AllowSkipFiles off ; half an installation is none
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
+
+!include "${GENERATED}/identity.nsh"
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
+!define PROGRAM_FILE "$INSTDIR\${PROGRAM}.exe"
+!define EXIT_RUNNING 3
+!define EXIT_NEEDS_ADMINISTRATOR 4
+!define EXIT_WRONG_FOLDER 5
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+BrandingText " "
+VIProductVersion "${VERSION}.0"
+!macro versionWords language
+  VIAddVersionKey /LANG=${language} ProductName "${NAME}"
+  VIAddVersionKey /LANG=${language} ProductVersion "${VERSION}"
+  VIAddVersionKey /LANG=${language} FileVersion "${VERSION}"
+  VIAddVersionKey /LANG=${language} FileDescription "${NAME} ${VERSION}"
+  VIAddVersionKey /LANG=${language} CompanyName "${PUBLISHER}"
+  VIAddVersionKey /LANG=${language} LegalCopyright "${COPYRIGHT}"
+!macroend
+
+!include LogicLib.nsh
+!include FileFunc.nsh
+!include nsDialogs.nsh
+!include WinMessages.nsh
+!include WinVer.nsh
+!include MUI2.nsh
+
+Var everyone ; 1: for everyone on this computer, 0: for this user
+Var upgrading ; 1: the uninstaller makes room for the version that is being installed
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_ABORTWARNING
+
+!include scope.nsh
+Page custom askForScope takeScope
+!define MUI_PAGE_CUSTOMFUNCTION_PRE skipFolderForEveryone
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_RUN "${PROGRAM_FILE}"
+!define MUI_FINISHPAGE_RUN_TEXT "$(startNow)"
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW offerStart
+!insertmacro MUI_PAGE_FINISH
+
+!include owndata.nsh
+UninstPage custom un.askForData un.takeAnswer
+!insertmacro MUI_UNPAGE_INSTFILES
+
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "Russian"
+!insertmacro versionWords ${LANG_ENGLISH}
+!insertmacro versionWords ${LANG_RUSSIAN}
+!include english.nsh
+!include russian.nsh
+
+!include running.nsh
+!insertmacro functionsToClose ""
+!insertmacro functionsToClose "un."
+!include shortcut.nsh
+
+!ifdef SIGN
+  !uninstfinalize '"${SIGN}" "%1"' = 0
+!endif
+
+Function .onInit
+  SetRegView 64
+  ${IfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(needsWindows10)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  Call chooseScope
+FunctionEnd
+
+Function offerStart
+  ; Started from here it would run with the administrator's rights.
+  ${If} $everyone = 1
+    SendMessage $mui.FinishPage.Run ${BM_SETCHECK} ${BST_UNCHECKED} 0
+    ShowWindow $mui.FinishPage.Run ${SW_HIDE}
+  ${EndIf}
+FunctionEnd
+
+; The version before takes its own files away, since it alone knows them. Data, keys and the start menu's entry stay.
+Function removeVersionBefore
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ExecWait '"$INSTDIR\uninstall.exe" /S /Upgrade _?=$INSTDIR' $0
+    ${If} $0 <> 0
+      MessageBox MB_OK|MB_ICONSTOP "$(versionBeforeStays)" /SD IDOK
+      SetErrorLevel 2
+      Abort "$(versionBeforeStays)"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Section
+  Call closeEventdesk
+  Call removeVersionBefore
+  !include "${GENERATED}/install-files.nsh"
+  SetOutPath "$INSTDIR" ; also the folder in which the start menu's entry starts the program
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  Call writeShortcut
+
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayVersion "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "${PROGRAM_FILE}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" Publisher "${PUBLISHER}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" URLInfoAbout "${HOMEPAGE}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoModify 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoRepair 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" EstimatedSize $0
+SectionEnd
+
+Function un.onInit
+  SetRegView 64
+  Call un.findScope
+  Call un.readSwitches
+FunctionEnd
+
+Section Uninstall
+  Call un.closeEventdesk
+  !include "${GENERATED}/remove-files.nsh"
+  ${If} $upgrading = 0
+    Delete "$INSTDIR\uninstall.exe"
+    RMDir "$INSTDIR" ; what others put there stays
+    Delete "$SMPROGRAMS\${NAME}.lnk"
+    DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+    Call un.deleteDataIfWanted
+  ${EndIf}
+SectionEnd
