@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/identity/applicationidentity.h"
 #include "app/identity/identity.h"
+#include "app/identity/platformidentity.h"
 #include "app/settings/dataplaces.h"
 #include "ui/accessibility/accessiblealerts.h"
 #include "ui/accessibility/accessibleholders.h"
@@ -10,6 +11,7 @@
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/language/language.h"
+#include "ui/theme/housestyle.h"
 #include "ui/theme/palettes.h"
 #include "ui/tour/tour.h"
 
@@ -87,12 +89,8 @@ int run(const StartOptions &options)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int live(int argc, char *argv[])
 {
-    adoptIdentity();
-
     const auto reading = readCommandLine(argc, argv);
     // Inherited by every program started from here, such as the browser: it must not carry the key.
     qunsetenv(CommandLine::keyVariable);
@@ -109,7 +107,16 @@ int main(int argc, char *argv[])
     installAccessibleAlerts();
     installAccessibleHolders();
     installAccessibleMenuItems();
+    adoptStyleThatFollowsThePalette();
     adoptHousePaletteIfDesktopHasNone(application);
     const Language spoken(options.language.value_or(systemLanguage()));
     return options.tourDirectory.isEmpty() ? run(options) : walkThrough(application, options);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    adoptIdentity();
+    return leavePlatform(live(argc, argv));
 }

@@ -4,10 +4,15 @@
 
 namespace eventdesk {
 
-/**
- * What the system alone asks of a program that starts; the CMake list chooses the source. Part of
- * adoptIdentity(), which is what to call.
- */
+// What one system alone asks of a program; the CMake list chooses the source.
+
+/** When it starts. Part of adoptIdentity(), which is what to call. */
 void introduceToPlatform();
+
+/**
+ * When it ends: the last thing in main(), when nothing of ours lives any more. Returns exitCode to
+ * be returned, or ends the process with it at once.
+ */
+int leavePlatform(int exitCode);
 
 } // namespace eventdesk

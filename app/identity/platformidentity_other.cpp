@@ -10,4 +10,9 @@ void introduceToPlatform()
     // current directory.
 }
 
+int leavePlatform(int exitCode)
+{
+    return exitCode;
+}
+
 } // namespace eventdesk

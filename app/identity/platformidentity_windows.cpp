@@ -11,6 +11,8 @@
 
 #include <shobjidl.h>
 
+#include <cstdio>
+
 namespace eventdesk {
 
 void introduceToPlatform()
@@ -24,6 +26,16 @@ void introduceToPlatform()
     // The task bar puts windows, pinned entry and start menu entry together by this id.
     SetCurrentProcessExplicitAppUserModelID(
         reinterpret_cast<const wchar_t *>(QString(identity::id).utf16()));
+}
+
+int leavePlatform(int exitCode)
+{
+    // Windows first ends all threads, then lets every library say goodbye; a library that wants a
+    // lock which an ended thread held waits forever (seen in MinGW's threads, reached from
+    // libstdc++). The window would be gone and the process stay, in the way of the next installer.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(exitCode));
+    return exitCode;
 }
 
 } // namespace eventdesk

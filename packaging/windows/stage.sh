@@ -14,8 +14,9 @@ here=$(dirname "${BASH_SOURCE[0]}")
 stage=$build/stage/Eventdesk
 readonly qt build here stage
 
-# The plugins for a window, its looks, SQLite and Windows' own TLS. What is not here cannot be attacked.
-readonly plugins=(platforms/qwindows.dll styles/qwindowsvistastyle.dll sqldrivers/qsqlite.dll tls/qschannelbackend.dll)
+# The plugins for a window, SQLite and Windows' own TLS. What is not here cannot be attacked. (Windows' own style
+# does not follow a dark palette and is not used.)
+readonly plugins=(platforms/qwindows.dll sqldrivers/qsqlite.dll tls/qschannelbackend.dll)
 
 imports() { # file
     x86_64-w64-mingw32-objdump -p "$1" | sed -n 's/^[[:space:]]*DLL Name: //p'
