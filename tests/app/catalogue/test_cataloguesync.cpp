@@ -67,7 +67,7 @@ struct Room
     void onRequest(int nth, std::function<void()> action)
     {
         QObject::connect(&server, &FaultServer::requestArrived, &sync,
-            [this, at = requests() + nth, action = std::move(action)](int count) {
+            [at = requests() + nth, action = std::move(action)](int count) {
                 if (count == at)
                     action();
             });

@@ -269,15 +269,14 @@ void TestEventTableModel::survivesRandomEdits()
         }
 
         // Whoever held an event's place still holds it, wherever the event went.
-        for (auto place = places.cbegin(); place != places.cend();) {
-            const int row = table.model.rowOf(place.key());
-            QCOMPARE(place->isValid(), row >= 0);
+        const auto ids = places.keys();
+        for (const EventId id : ids) {
+            const int row = table.model.rowOf(id);
+            QCOMPARE(places.value(id).isValid(), row >= 0);
             if (row >= 0)
-                QCOMPARE(place->row(), row);
-            if (row >= 0)
-                ++place;
+                QCOMPARE(places.value(id).row(), row);
             else
-                place = places.erase(place);
+                places.remove(id);
         }
         for (int row = 0; row < table.model.rowCount(); ++row) {
             const EventId shown = table.model.eventAt(row).id;

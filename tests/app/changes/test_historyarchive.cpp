@@ -112,7 +112,7 @@ void HistoryArchiveTest::movesTheOldestClosedSets()
     QVERIFY(valueOf(m_journal->readSet(next.id)) == next);
 
     QCOMPARE(archives().size(), 1);
-    QVERIFY2(m_sentences.first().contains(archives().first()), qPrintable(m_sentences.first()));
+    QVERIFY2(m_sentences.first().contains(archives().value(0)), qPrintable(m_sentences.first()));
     QString wanted = QChar(QChar::ByteOrderMark) + historyCsvHeader();
     for (qsizetype i = before.entries.size() - 1; i >= before.entries.size() - 20; --i)
         wanted += historyCsvLine(sampleOwner(), before.entries[i]);

@@ -313,7 +313,5 @@ private:
     std::unique_ptr<Room> m_room;
 };
 
-Q_DECLARE_METATYPE(std::function<void(Room &)>)
-
 QTEST_MAIN(TestPageSelection)
 #include "test_pageselection.moc"
