@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly deb=$1 shipped=$2 archive=$3
-# shellcheck source=packaging/linux/identity.sh.in
+# shellcheck source=packaging/identity.sh.in
 . "$4"
 readonly here=packaging/linux
 

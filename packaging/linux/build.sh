@@ -54,8 +54,8 @@ rm -rf "$build/deb"
 
 debs=("$dist"/eventdesk_*.deb)
 readonly deb=${debs[0]}
-# shellcheck source=packaging/linux/identity.sh.in
-. $build/$here/identity.sh
+# shellcheck source=packaging/identity.sh.in
+. $build/packaging/identity.sh
 name=$identity_program-$identity_version-linux-$(uname -m)
 readonly name
 readonly folder=$build/portable/$name
@@ -69,7 +69,7 @@ step "Packing it" portable-tar \
     --file="$dist/$name.tar.xz" "$name"
 
 step "Writing the bills of materials" bills \
-    $here/bills.sh "$deb" $build/portable/shipped.tsv "$dist/$name.tar.xz" $build/$here/identity.sh
+    $here/bills.sh "$deb" $build/portable/shipped.tsv "$dist/$name.tar.xz" $build/packaging/identity.sh
 
 step "Checking the packages" check $here/check.sh "$dist" "$folder"
 step "Writing the checksums" checksums packaging/checksums.sh "$dist"

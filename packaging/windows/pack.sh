@@ -51,4 +51,6 @@ makensis -NOCD -INPUTCHARSET UTF8 -V2 -WX "${signing[@]}" -DGENERATED="$build/pa
 
 # Sorted, without owners, at one time of one time zone.
 (cd "$build/stage" && find Eventdesk -type f | LC_ALL=C sort | TZ=UTC zip -q -9 -X -@ "$archive")
-(cd "$dist" && sha256sum -- *.exe *.zip >SHA256SUMS && ls -l && cat SHA256SUMS)
+[ $# -ge 2 ] || "$here/bill.sh" "$build/packaging/identity.sh" "$dist/Eventdesk-$version-windows-x64.cdx.json"
+"$here/../checksums.sh" "$dist"
+ls -l "$dist"

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Eventdesk authors
+# SPDX-License-Identifier: MIT
+#
+# bill.sh IDENTITY OUTPUT
+#
+# Writes the bill of materials of what is packed for Windows: Debian's source packages that it was built from. IDENTITY
+# says who the program is.
+set -euo pipefail
+here=$(dirname "${BASH_SOURCE[0]}")
+# shellcheck source=packaging/identity.sh.in
+. "$1"
+. "$here/sources.sh"
+
+# A binary package tells the version of its source package, by which Qt's folder was made, too (qt.sh).
+component() { # source-package binary-package licence use
+    local version
+    version=$(source_version "$2")
+    [ -n "$version" ] || { echo "apt does not know $2." >&2 && exit 1; }
+    printf '%s\t%s\t%s\tpkg:deb/debian/%s@%s?arch=source&distro=debian-12\tDebian\tuse=%s\tsource=%s %s\n' \
+        "$1" "$version" "$3" "$1" "${version//+/%2B}" "$4" "$1" "$version"
+}
+
+{
+    component qt6-base qt6-base-dev "LGPL-3.0-only OR GPL-2.0-only" shipped
+    component sqlite3 libsqlite3-0 blessing shipped
+    component cpp-httplib libcpp-httplib-dev MIT "compiled in"
+    component tl-expected libexpected-dev CC0-1.0 "compiled in"
+    component mingw-w64 mingw-w64-x86-64-dev "ZPL-2.1, MIT, BSD-3-Clause" shipped
+    component gcc-12 gcc-12-base "GPL-3.0-or-later WITH GCC-exception-3.1" shipped
+} | "$here/../sbom.py" --name "$identity_name" --version "$identity_version" --licence "$identity_license" \
+    --supplier "$identity_publisher" --components - --output "$2"
