@@ -116,8 +116,8 @@ void HistoryArchiveTest::movesTheOldestClosedSets()
     QString wanted = QChar(QChar::ByteOrderMark) + historyCsvHeader();
     for (qsizetype i = before.entries.size() - 1; i >= before.entries.size() - 20; --i)
         wanted += historyCsvLine(sampleOwner(), before.entries[i]);
-    QCOMPARE(contentOf(archives().first()), wanted.mid(1)); // fromUtf8() takes the mark away
-    QFile file(m_folder->filePath(archives().first()));
+    QCOMPARE(contentOf(archives().value(0)), wanted.mid(1)); // fromUtf8() takes the mark away
+    QFile file(m_folder->filePath(archives().value(0)));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(gunzipped(file.readAll()).startsWith("\xef\xbb\xbf\"account\""));
 
@@ -211,7 +211,7 @@ void HistoryArchiveTest::isForTheUserAlone()
     QTRY_COMPARE(archives().size(), 1);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    const QFile::Permissions found = QFile::permissions(m_folder->filePath(archives().first()));
+    const QFile::Permissions found = QFile::permissions(m_folder->filePath(archives().value(0)));
     QVERIFY((found & others) == QFile::Permissions());
     QVERIFY(found.testFlag(QFile::ReadOwner));
     QCOMPARE(QDir(m_folder->path()).entryList({u"history-*"_s}, QDir::AllEntries | QDir::Hidden),
