@@ -48,7 +48,7 @@ readonly data=$user/AppData/Roaming/eventdesk account=5b0e4f0e-8d0c-4c57-9a3e-0a
 readonly entry="$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Eventdesk.lnk"
 readonly installed_in=$user/AppData/Local/Programs/Eventdesk
 # What may be left: data, keys, and the empty folder that Windows has for the programs of one user.
-readonly own_things='/AppData/Roaming/eventdesk|Credential Manager|/AppData/Local/Programs$'
+readonly own_things='/AppData/Roaming/eventdesk|Credential Manager'
 readonly uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\io.github.eventdesk.Eventdesk'
 
 try_that "the checksums are those of the files, and every program and library is hardened"

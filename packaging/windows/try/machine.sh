@@ -41,6 +41,9 @@ wait_until() { # [-seconds] command…
 make_windows() {
     "$wine" wineboot --init
     "$wine" winecfg -v win10
+    # Every user of Windows has these, as places that programs share; Wine makes them for the first that comes.
+    mkdir -p "$user/AppData/Local/Programs"
+    "$wine" reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' /f
     "$wineserver" -w
 }
 
