@@ -35,7 +35,9 @@ void checkKey(const ApiKey &key)
             && std::ranges::all_of(header, [](char c) { return c >= ' ' && c <= '~'; }),
         "a key cannot break out of its header");
     const QString redacted = key.redact(QStringLiteral("<%1>").arg(key.secret()));
-    expect(key.secret().size() < 4 || redacted == QStringLiteral("<[key]>"),
+    // "<<<<" is found one place earlier than it was put: as well hidden.
+    expect(key.secret().size() < 4 || redacted == QStringLiteral("<[key]>")
+            || !redacted.contains(key.secret()),
         "a key is redacted wherever it stands");
 }
 
