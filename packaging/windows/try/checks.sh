@@ -158,6 +158,7 @@ try_signing() {
         -passout "file:$folder/password" -out "$folder/certificate.p12"
     cp -r "$build/stage" "$build/packaging" "$folder/build/"
     (
+        export SOURCE_DATE_EPOCH=0 # any time will do: these packages are compared with nothing
         export EVENTDESK_SIGN_CERTIFICATE=$folder/certificate.p12 EVENTDESK_SIGN_PASSWORD_FILE=$folder/password
         find "$folder/build/stage" \( -name '*.exe' -o -name '*.dll' \) -exec "$here/sign.sh" {} +
         "$here/pack.sh" "$folder/build"
