@@ -21,9 +21,9 @@ class ChangeRunner;
 
 /**
  * The sets of changes on their way, newest first, those that ended until they are removed, and
- * those that were interrupted last time. A single change comes here only
- * while it has to wait: the message bar says what became of it. Opens by itself when a set comes,
- * closes with the last one. Owned by the main window.
+ * those that were interrupted last time. A single change comes here only while it has to wait: the
+ * message bar says what became of it. Opens by itself when a set comes, closes with the last one.
+ * Owned by the main window.
  */
 class ProgressPanel final : public QDockWidget
 {

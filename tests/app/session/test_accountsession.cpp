@@ -32,6 +32,17 @@ Account accountAt(const QString &baseUrl)
     return QTest::qWaitFor([&sync] { return !sync.isRunning(); }, patience);
 }
 
+/** Opens the session where a crash left the creation of an event open, and waits until it is found.
+ */
+[[nodiscard]] bool opensOverACrash(AccountSession &session, ChangeJournal &journal)
+{
+    journal.begin(
+        session.journalOwner(), ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
+    QSignalSpy changed(&session, &AccountSession::interruptedSetsChanged);
+    session.open();
+    return changed.wait(patience);
+}
+
 } // namespace
 
 /** The rooms of one account together. */
@@ -329,11 +340,7 @@ void TestAccountSession::findsWhatACrashLeftOpen()
     RequestLog log;
     ChangeJournal journal{QString()};
     AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
-    journal.begin(
-        session.journalOwner(), ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
-    QSignalSpy changed(&session, &AccountSession::interruptedSetsChanged);
-    session.open();
-    QVERIFY(changed.wait(patience));
+    QVERIFY(opensOverACrash(session, journal));
     QCOMPARE(session.interruptedSets().size(), 1);
     QVERIFY(settles(session.sync()));
     QCOMPARE(server.count("POST", "/events"), 0); // found, but not run
@@ -352,11 +359,7 @@ void TestAccountSession::dropsWhatACrashLeftOpen()
     RequestLog log;
     ChangeJournal journal{QString()};
     AccountSession session(accountAt(server.baseUrl()), Nature::Stored, testKey(), log, journal);
-    journal.begin(
-        session.journalOwner(), ChangeSet::of(Purpose::Create, Change::create(u"New"_s, u"new"_s)));
-    QSignalSpy changed(&session, &AccountSession::interruptedSetsChanged);
-    session.open();
-    QVERIFY(changed.wait(patience));
+    QVERIFY(opensOverACrash(session, journal));
     const qint64 id = session.interruptedSets()[0].id;
     session.dropInterrupted(id);
     QVERIFY(session.interruptedSets().isEmpty());
