@@ -51,6 +51,7 @@ makensis -NOCD -INPUTCHARSET UTF8 -V2 -WX "${signing[@]}" -DGENERATED="$build/pa
 
 # Sorted, without owners, at one time of one time zone.
 (cd "$build/stage" && find Eventdesk -type f | LC_ALL=C sort | TZ=UTC zip -q -9 -X -@ "$archive")
-[ $# -ge 2 ] || "$here/bill.sh" "$build/packaging/identity.sh" "$dist/Eventdesk-$version-windows-x64.cdx.json"
+[ $# -ge 2 ] || "$here/bill.sh" "$build/packaging/identity.sh" "$build/stage/bundled.tsv" \
+    "$dist/Eventdesk-$version-windows-x64.cdx.json"
 "$here/../checksums.sh" "$dist"
 ls -l "$dist"

@@ -15,7 +15,7 @@ qt_folder() {
     local key upstream
     key=$(
         {
-            cat qt.sh toolchain.cmake
+            cat qt.sh toolchain.cmake bundled.py
             x86_64-w64-mingw32-g++-posix --version
             dpkg-query -W -f '${Package} ${Version}\n' mingw-w64-x86-64-dev binutils-mingw-w64-x86-64 libexpected-dev
             source_version qt6-base-dev
@@ -36,7 +36,8 @@ make_sqlite_amalgamation() { # sqlite-source qt-source
 
 # Shared libraries, as the LGPL wants them. Schannel, so that Windows' own certificates and updates count. Nothing of
 # the building machine is linked: what could be found there is switched off. wintab.h is missing in MinGW. Direct2D stays
-# on, since Qt draws text with DirectWrite only together with it. (A prefix of one folder confuses Qt's syncqt.)
+# on, since Qt draws text with DirectWrite only together with it. Readers of fonts, pictures and texts that Eventdesk has
+# no use for are left out: what is not there has no holes. (A prefix of one folder confuses Qt's syncqt.)
 configure_qt() { # source build
     cmake -S "$1" -B "$2" -G Ninja \
         -DCMAKE_TOOLCHAIN_FILE="$PWD/toolchain.cmake" \
@@ -46,7 +47,8 @@ configure_qt() { # source build
         -DFEATURE_schannel=ON -DINPUT_openssl=no -DFEATURE_sql_sqlite=ON -DFEATURE_sql_odbc=OFF \
         -DFEATURE_tabletevent=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF \
         -DFEATURE_dbus=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
-        -DFEATURE_pkg_config=OFF -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF
+        -DFEATURE_pkg_config=OFF -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF \
+        -DFEATURE_freetype=OFF -DFEATURE_jpeg=OFF -DFEATURE_gif=OFF -DFEATURE_textmarkdownreader=OFF
 }
 
 # A folder is complete or not there at all.
@@ -74,6 +76,7 @@ build_qt() { # folder
     install -D -m 644 -t "$result/include" "$httplib/httplib.h"
     install -D -m 644 -t "$result/include/tl" /usr/include/tl/expected.hpp
     install -D -m 644 -t "$result/share/cmake/tl-expected" /usr/share/cmake/tl-expected/*
+    ./bundled.py "$qt" "$work/build" >"$result/share/bundled.tsv"
     rm -rf "$folder"
     mv "$result" "$folder"
     rm -rf "$work"

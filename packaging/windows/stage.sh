@@ -5,7 +5,7 @@
 # stage.sh QT BUILD
 #
 # Gathers what is installed in BUILD/stage/Eventdesk: the program, the libraries that it and its plugins ask for, and
-# nothing else of Qt; stripped, and signed when there is a certificate.
+# nothing else of Qt; stripped, and signed when there is a certificate. BUILD/stage/bundled.tsv names what is inside Qt.
 set -euo pipefail
 
 qt=$1
@@ -57,6 +57,7 @@ add_libraries_of() { # file
 
 rm -rf "$build/stage"
 mkdir -p "$stage"
+install -m 644 "$qt/share/bundled.tsv" "$build/stage/"
 install -m 644 "$build/eventdesk.exe" "$stage/"
 add_libraries_of "$stage/eventdesk.exe"
 for plugin in "${plugins[@]}"; do
