@@ -18,24 +18,8 @@ folder=$1
 shift
 . "$here/windows/sources.sh"
 
-# Lines NAME=VERSION of what is shipped; what is only used comes from elsewhere and owes nothing.
-shipped_sources() { # bill…
-    python3 - "$@" <<'PYTHON'
-import json
-import sys
-
-sources = set()
-for bill in sys.argv[1:]:
-    with open(bill, encoding="utf-8") as file:
-        for component in json.load(file)["components"]:
-            facts = {fact["name"]: fact["value"] for fact in component.get("properties", [])}
-            if facts.get("eventdesk:use") == "shipped":
-                sources.add("=".join(facts["eventdesk:source"].split(" ")))
-print("\n".join(sorted(sources)))
-PYTHON
-}
-
-wanted=$(shipped_sources "$@")
+# What is only used comes from elsewhere and owes nothing; what is inside Qt comes with Qt's source.
+wanted=$(python3 -B "$here/bills.py" shipped "$@")
 [ -n "$wanted" ] || {
     echo "These bills name nothing that is shipped." >&2
     exit 1

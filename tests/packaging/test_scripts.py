@@ -5,6 +5,7 @@
 import json
 import os
 import pathlib
+import shutil
 import struct
 import subprocess
 import sys
@@ -62,6 +63,54 @@ class Bills(Scripts):
                                      "--output", self.folder / "no.json", given=lines, epoch=epoch)
             self.assertNotEqual(result.returncode, 0, lines)
             self.assertFalse((self.folder / "no.json").exists())
+
+
+@unittest.skipUnless(shutil.which("debsecan"), "debsecan is Debian's")
+class Vulnerabilities(Scripts):
+    """Against a list of our own in the form of Debian's: holes, then packages, then binary packages of each source."""
+
+    def list_holes(self, *lines):
+        names, entries = "", ""
+        for number, (hole, package, mended) in enumerate(lines):
+            names += f"{hole},,What it is\n"
+            entries += f"{package},{number},SMR{'F' if mended else ' '},{mended},\n"
+        binaries = "qt6-base,libqt6core6\nsqlite3,libsqlite3-0\nlibpng1.6,libpng16-16\n"
+        (self.folder / "bookworm").write_bytes(zlib.compress(f"VERSION 1\n{names}\n{entries}\n{binaries}\n".encode()))
+
+    def ask(self):
+        def part(name, version, use):
+            return f"{name}\t{version}\tMIT\tpkg:x/{name}@{version}\tD\tuse={use}\tsource={name} {version}\n"
+        bill = self.folder / "bill.json"
+        lines = (part("qt6-base", "6.4.2+dfsg-10", "shipped") + part("libpng1.6", "1.6.39", "inside Qt")
+                 + part("cpp-httplib", "0.11.4", "compiled in") + part("sqlite3", "3.40.1-2", "used"))
+        self.run_script("sbom.py", "--name", "E", "--version", "1", "--licence", "MIT", "--components", "-", "--output",
+                        bill, given=lines)
+        return self.run_script("vulnerabilities.py", "--source", self.folder.as_uri(), bill)
+
+    def test_an_open_hole_without_a_reason_ends_with_1(self):
+        self.list_holes(("CVE-1-1", "libpng1.6", "1.6.40-1"))
+        asked = self.ask()
+        self.assertEqual(asked.returncode, 1, asked.stderr)
+        self.assertIn("  CVE-1-1 (fixed, remotely exploitable, medium urgency)\n    WITHOUT A REASON", asked.stdout)
+
+    def test_an_open_hole_with_a_reason_is_listed_with_it(self):
+        self.list_holes(("CVE-2023-51714", "qt6-base", ""))
+        asked = self.ask()
+        self.assertEqual(asked.returncode, 0, asked.stdout + asked.stderr)
+        self.assertIn("  CVE-2023-51714 (remotely exploitable, medium urgency)\n    HTTP/2 is switched off", asked.stdout)
+
+    def test_what_is_mended_elsewhere_or_only_used_is_not_ours(self):
+        self.list_holes(("CVE-1-1", "qt6-base", "6.4.2+dfsg-9"), ("CVE-1-2", "sqlite3", ""), ("CVE-1-3", "firefox", ""))
+        asked = self.ask()
+        self.assertEqual(asked.returncode, 0, asked.stdout + asked.stderr)
+        self.assertNotIn("CVE-1-", asked.stdout)
+        self.assertIn("No longer open, its reason may go: CVE-2023-51714 qt6-base", asked.stdout)
+        self.assertNotIn("CVE-2025-7458", asked.stdout)  # of SQLite, which is not asked about
+
+    def test_a_list_that_cannot_be_asked_is_no_good_news(self):
+        self.assertEqual(self.ask().returncode, 2)
+        (self.folder / "bookworm").write_bytes(zlib.compress(b"VERSION 9\n"))
+        self.assertEqual(self.ask().returncode, 2)
 
 
 class Releases(Scripts):
