@@ -25,7 +25,7 @@ packages_for() { # build|run|test|fuzz|linux-package|linux-try|windows|windows-t
                 qt6-translations-l10n icoutils imagemagick nsis zip osslsigncode openssl ca-certificates
             ;;
         windows-try) # Windows' own calls without Windows, a screen, a keyboard and a server
-            echo wine64 fonts-wine xvfb xauth xdotool imagemagick python3 binutils procps unzip openssl
+            echo wine64 fonts-wine fonts-liberation xvfb xauth xdotool imagemagick python3 binutils procps unzip openssl
             ;;
         fuzz) # libFuzzer and the sanitizers come with Clang
             echo clang libclang-rt-14-dev

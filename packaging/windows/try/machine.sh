@@ -38,9 +38,24 @@ wait_until() { # [-seconds] command…
     done
 }
 
+# Windows' own fonts are not free, and of those that are there Wine and Qt would take the first by name, one with serifs.
+set_fonts() {
+    local font use
+    # A LOGFONTW: 9 points at 96 dots per inch, weight 400, of variable pitch without serifs.
+    font=$(python3 -c '
+import struct
+name = "Liberation Sans".encode("utf-16le").ljust(64, b"\0")
+print((struct.pack("<5i8B", -12, 0, 0, 0, 400, 0, 0, 0, 0, 0, 0, 0, 0x22) + name).hex())')
+    for use in Caption SmCaption Icon IconTitle Menu Message Status; do
+        "$wine" reg add 'HKCU\Control Panel\Desktop\WindowMetrics' /v "${use}Font" /t REG_BINARY /d "$font" /f
+    done
+    "$wine" reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "Courier New" /d "Liberation Mono" /f
+}
+
 make_windows() {
     "$wine" wineboot --init
     "$wine" winecfg -v win10
+    set_fonts >/dev/null
     # Every user of Windows has these, as places that programs share; Wine makes them for the first that comes.
     mkdir -p "$user/AppData/Local/Programs"
     "$wine" reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' /f
