@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/renameform.h"
 
-#include "ui/events/codedelegate.h"
+#include "ui/theme/codefont.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/codedelegate.h"
 
-#include <QFontDatabase>
+#include "ui/theme/codefont.h"
 
 namespace eventdesk {
-
-QFont codeFont(const QFont &beside)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (beside.pointSizeF() > 0)
-        font.setPointSizeF(beside.pointSizeF());
-    else
-        font.setPixelSize(beside.pixelSize());
-    return font;
-}
 
 bool CodeDelegate::isPlaceholder(const Event &event) const
 {

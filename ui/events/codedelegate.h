@@ -6,7 +6,7 @@
 
 namespace eventdesk {
 
-/** The Code column: the system's fixed-width font, in which l, I and 1 differ. */
+/** The Code column, in the fixed-width font. */
 class CodeDelegate final : public EventDelegate
 {
     Q_OBJECT
@@ -18,8 +18,5 @@ protected:
     [[nodiscard]] bool isPlaceholder(const Event &event) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
-
-/** The fixed-width font at the size of another one: for codes wherever they stand. */
-[[nodiscard]] QFont codeFont(const QFont &beside);
 
 } // namespace eventdesk

@@ -3,7 +3,7 @@
 #include "ui/events/conflictdialog.h"
 
 #include "app/events/displaytext.h"
-#include "ui/events/codedelegate.h"
+#include "ui/theme/codefont.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/catalogue/eventtablemodel.h"
 #include "app/events/displaytext.h"
-#include "ui/events/codedelegate.h"
+#include "ui/theme/codefont.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/plainlabel.h"

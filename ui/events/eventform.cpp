@@ -6,7 +6,7 @@
 #include "app/events/codeproposal.h"
 #include "app/events/displaytext.h"
 #include "app/events/eventrules.h"
-#include "ui/events/codedelegate.h"
+#include "ui/theme/codefont.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedlineedit.h"
 

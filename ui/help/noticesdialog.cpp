@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/noticesdialog.h"
 
+#include "ui/theme/codefont.h"
 #include "ui/widgets/dialogbuttons.h"
 
 #include <QFile>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,7 +36,7 @@ NoticesDialog::NoticesDialog(QWidget *parent) : QDialog(parent)
     auto *text = new QPlainTextEdit(notices());
     text->setObjectName(u"notices"_s);
     text->setAccessibleName(windowTitle());
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // it has columns
+    text->setFont(fixedWidthFont()); // it has columns
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

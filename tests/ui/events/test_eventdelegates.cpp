@@ -9,8 +9,6 @@
 #include "ui/events/namedelegate.h"
 #include "ui/theme/palettes.h"
 
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -205,14 +203,6 @@ private slots:
         row.set(QString(10'000, u'm'), Qt::DisplayRole);
         row.setColumnWidth(400);
         QVERIFY(differs());
-    }
-
-    void codesAreInAFixedWidthFont()
-    {
-        const QFont beside;
-        const QFont font = codeFont(beside);
-        QCOMPARE(QFontInfo(font).pointSize(), QFontInfo(beside).pointSize());
-        QCOMPARE(font.family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     }
 };
 
