@@ -17,24 +17,14 @@ check_hardening() { # file…
 
 # Two pictures, light and dark, for each that the tour's sources name; each one of a window and not of one colour.
 check_pictures() { # folder
-    local wanted names name theme picture width height colours
+    local names wanted files
     mapfile -t names < <(sed -En 's/.*\bpicture = u"([^"]+)"_s.*/\1/p; s/.*u"([0-9]{2}-[a-z-]+)"_s.*/\1/p' \
         ui/tour/*.cpp | sort -u)
     wanted=$((2 * ${#names[@]}))
     [ "$wanted" -ge 20 ] || not_so "The tour's sources name only $wanted pictures."
-    for name in "${names[@]}"; do
-        for theme in light dark; do
-            picture=$1/$name-$theme.png
-            [ -f "$picture" ] || not_so "$picture is missing."
-            read -r width height colours < <(identify -format '%w %h %k\n' "$picture")
-            if [ "$width" -lt 200 ] || [ "$height" -lt 80 ] || [ "$colours" -lt 50 ]; then
-                not_so "$picture has $width × $height pixels and $colours colours."
-            fi
-        done
-    done
-    wanted_files=$(find "$1" -name '*.png' | wc -l)
-    [ "$wanted_files" -eq "$wanted" ] || not_so "There are $wanted_files pictures instead of $wanted."
-    echo "   $wanted pictures"
+    "$here/../pictures.py" "$1" "$wanted" "${names[@]/%/-light.png}" "${names[@]/%/-dark.png}"
+    files=$(find "$1" -name '*.png' | wc -l)
+    [ "$files" -eq "$wanted" ] || not_so "There are $files pictures instead of $wanted."
 }
 
 # Traps for everything that could be looked for where a program is started, or where the environment points. (The names
