@@ -5,7 +5,7 @@
 #include "app/accounts/accountbook.h"
 #include "app/accounts/fallbackkeystore.h"
 #include "app/api/requestlog.h"
-#include "app/changes/changejournal.h"
+#include "app/changes/journal/changejournal.h"
 #include "app/settings/dataplaces.h"
 #include "app/settings/settings.h"
 #include "app/storage/eventstore.h"

@@ -9,8 +9,8 @@
 #include "app/catalogue/eventcatalogue.h"
 #include "app/catalogue/eventlisting.h"
 #include "app/catalogue/eventselection.h"
-#include "app/changes/changejournal.h"
-#include "app/changes/changerunner.h"
+#include "app/changes/journal/changejournal.h"
+#include "app/changes/run/changerunner.h"
 
 #include <QList>
 #include <QObject>

@@ -4,7 +4,7 @@
 // What a user waits for before changes by the thousand begin: planning them and looking them over.
 #include "app/accounts/accountfacts.h"
 #include "app/catalogue/eventcatalogue.h"
-#include "app/changes/changeplanner.h"
+#include "app/changes/plan/changeplanner.h"
 #include "tests/bench/eventstock.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/paintclock.h"

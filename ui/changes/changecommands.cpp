@@ -3,8 +3,8 @@
 #include "ui/changes/changecommands.h"
 
 #include "app/accounts/protection.h"
-#include "app/changes/changejournal.h"
-#include "app/changes/changeplanner.h"
+#include "app/changes/journal/changejournal.h"
+#include "app/changes/plan/changeplanner.h"
 #include "app/session/accountsession.h"
 #include "ui/changes/changesentences.h"
 #include "ui/changes/progresswords.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changeplan.h"
-#include "app/changes/changesetrun.h"
+#include "app/changes/plan/changeplan.h"
+#include "app/changes/run/changesetrun.h"
 #include "ui/reporter.h"
 
 #include <QObject>

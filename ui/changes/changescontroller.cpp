@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/changescontroller.h"
 
-#include "app/changes/changereport.h"
+#include "app/changes/journal/changereport.h"
 #include "app/session/accountsession.h"
 #include "ui/changes/changecommands.h"
 #include "ui/changes/closingquestion.h"

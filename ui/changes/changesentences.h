@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/journalentry.h"
+#include "app/changes/journal/journalentry.h"
 
 #include <QCoreApplication>
 

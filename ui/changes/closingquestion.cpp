@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/closingquestion.h"
 
-#include "app/changes/changerunner.h"
+#include "app/changes/run/changerunner.h"
 
 #include <algorithm>
 

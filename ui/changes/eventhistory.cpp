@@ -3,9 +3,9 @@
 #include "ui/changes/eventhistory.h"
 
 #include "app/changes/beforeafter.h"
-#include "app/changes/changejournal.h"
 #include "app/changes/changesettitle.h"
-#include "app/changes/historymodel.h"
+#include "app/changes/journal/changejournal.h"
+#include "app/changes/journal/historymodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappedtext.h"

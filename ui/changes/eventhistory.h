@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/journalreplies.h"
+#include "app/changes/journal/journalreplies.h"
 
 #include <QPointer>
 #include <QWidget>

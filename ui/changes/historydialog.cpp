@@ -4,9 +4,9 @@
 
 #include "app/accounts/accountfacts.h"
 #include "app/accounts/protection.h"
-#include "app/changes/changejournal.h"
 #include "app/changes/changesettitle.h"
-#include "app/changes/historycsv.h"
+#include "app/changes/journal/changejournal.h"
+#include "app/changes/journal/historycsv.h"
 #include "app/events/displaytext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialogbuttons.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/historymodel.h"
+#include "app/changes/journal/historymodel.h"
 #include "ui/theme/semanticcolours.h"
 
 #include <QDialog>

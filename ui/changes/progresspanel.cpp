@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/progresspanel.h"
 
-#include "app/changes/changerunner.h"
+#include "app/changes/run/changerunner.h"
 #include "ui/changes/interruptedset.h"
 #include "ui/changes/progresslist.h"
 #include "ui/changes/setprogress.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/progresswords.h"
 
-#include "app/changes/changereport.h"
 #include "app/changes/changesettitle.h"
+#include "app/changes/journal/changereport.h"
 #include "ui/changes/changesentences.h"
 #include "ui/changes/durationwords.h"
 

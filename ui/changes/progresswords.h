@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changesetrun.h"
+#include "app/changes/run/changesetrun.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -4,8 +4,8 @@
 
 #include "app/catalogue/eventcatalogue.h"
 #include "app/changes/beforeafter.h"
-#include "app/changes/changeplanner.h"
-#include "app/changes/plansummary.h"
+#include "app/changes/plan/changeplanner.h"
+#include "app/changes/plan/plansummary.h"
 #include "app/events/displaytext.h"
 #include "ui/changes/renameform.h"
 #include "ui/events/eventdelegate.h"

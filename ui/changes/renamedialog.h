@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/changeplan.h"
+#include "app/changes/plan/changeplan.h"
 #include "app/events/event.h"
 
 #include <QDialog>

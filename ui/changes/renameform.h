@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/changes/renamerule.h"
+#include "app/changes/plan/renamerule.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/reviewdelegate.h"
 
-#include "app/changes/reviewmodel.h"
+#include "app/changes/plan/reviewmodel.h"
 #include "ui/theme/semanticcolours.h"
 
 namespace eventdesk {

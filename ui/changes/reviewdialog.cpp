@@ -3,8 +3,8 @@
 #include "ui/changes/reviewdialog.h"
 
 #include "app/changes/changesettitle.h"
-#include "app/changes/plansummary.h"
-#include "app/changes/reviewmodel.h"
+#include "app/changes/plan/plansummary.h"
+#include "app/changes/plan/reviewmodel.h"
 #include "app/events/displaytext.h"
 #include "ui/changes/durationwords.h"
 #include "ui/changes/reviewtableview.h"

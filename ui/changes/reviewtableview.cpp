@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/reviewtableview.h"
 
-#include "app/changes/reviewmodel.h"
+#include "app/changes/plan/reviewmodel.h"
 #include "ui/changes/reviewdelegate.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/eventcommands.h"
 
-#include "app/changes/changeplanner.h"
+#include "app/changes/plan/changeplanner.h"
 #include "app/session/accountsession.h"
 #include "ui/changes/changecommands.h"
 #include "ui/changes/changesentences.h"

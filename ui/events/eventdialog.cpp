@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/events/eventdialog.h"
 
-#include "app/changes/changeplanner.h"
+#include "app/changes/plan/changeplanner.h"
 #include "app/events/displaytext.h"
 #include "app/session/accountsession.h"
 #include "ui/changes/changesentences.h"

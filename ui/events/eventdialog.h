@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/changes/change.h"
-#include "app/changes/changeoutcome.h"
+#include "app/changes/run/changeoutcome.h"
 #include "ui/widgets/growingdialog.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 // What the tour does, scene by scene: history, protection, help. How a step is carried out and
 // checked is in tour.cpp.
 #include "app/accounts/protection.h"
-#include "app/changes/historymodel.h"
+#include "app/changes/journal/historymodel.h"
 #include "app/events/displaytext.h"
 #include "app/session/accountsession.h"
 #include "ui/desktop.h"

@@ -3,7 +3,7 @@
 #include "app/catalogue/cataloguesync.h"
 
 #include "app/catalogue/eventcatalogue.h"
-#include "tests/app/changes/changedesk.h"
+#include "tests/app/changes/run/changedesk.h"
 #include "tests/support/listanswer.h"
 
 #include <QSignalSpy>

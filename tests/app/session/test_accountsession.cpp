@@ -3,7 +3,7 @@
 #include "app/practice/practiceserver.h"
 #include "app/session/accountsession.h"
 #include "app/storage/eventstore.h"
-#include "tests/app/changes/changedesk.h"
+#include "tests/app/changes/run/changedesk.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/events/displaytext.h"
-#include "tests/app/changes/changedesk.h"
+#include "tests/app/changes/run/changedesk.h"
 #include "tests/ui/support/testdesktop.h"
 #include "ui/accounts/colourbox.h"
 #include "ui/widgets/accountmark.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eventdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/changes/changeplanner.h"
+#include "app/changes/plan/changeplanner.h"
 #include "app/events/displaytext.h"
 #include "tests/ui/support/slowkeystore.h"
 #include "tests/ui/support/testdesktop.h"

@@ -4,9 +4,9 @@
 
 #include "app/accounts/accountfacts.h"
 #include "app/accounts/protection.h"
-#include "app/changes/historycsv.h"
+#include "app/changes/journal/historycsv.h"
 #include "app/events/displaytext.h"
-#include "tests/app/changes/journalsamples.h"
+#include "tests/app/changes/journal/journalsamples.h"
 #include "tests/ui/support/widgetwalk.h"
 #include "ui/accessibility/accessibletablefactory.h"
 #include "ui/widgets/messagebar.h"

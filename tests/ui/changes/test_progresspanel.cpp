@@ -3,7 +3,7 @@
 #include "ui/changes/progresspanel.h"
 
 #include "app/accounts/protection.h"
-#include "app/changes/changejournal.h"
+#include "app/changes/journal/changejournal.h"
 #include "app/settings/dataplaces.h"
 #include "tests/ui/support/testdesktop.h"
 

@@ -4,8 +4,8 @@
 
 #include "app/accounts/accountfacts.h"
 
-#include "app/changes/changeplanner.h"
-#include "app/changes/reviewmodel.h"
+#include "app/changes/plan/changeplanner.h"
+#include "app/changes/plan/reviewmodel.h"
 #include "app/events/displaytext.h"
 #include "tests/support/sampleevents.h"
 #include "tests/ui/support/widgetwalk.h"

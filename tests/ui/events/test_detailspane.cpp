@@ -3,7 +3,7 @@
 // Locals that lambdas refer to outlive what they are connected to.
 // clazy:excludeall=lambda-in-connect
 #include "app/catalogue/eventtablemodel.h"
-#include "tests/app/changes/journalsamples.h"
+#include "tests/app/changes/journal/journalsamples.h"
 #include "tests/ui/support/widgetwalk.h"
 #include "ui/events/detailspane.h"
 #include "ui/mainactions.h"
