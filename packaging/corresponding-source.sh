@@ -16,7 +16,7 @@ set -euo pipefail
 here=$(realpath "$(dirname "${BASH_SOURCE[0]}")")
 folder=$1
 shift
-. "$here/windows/sources.sh"
+. "$here/sources.sh"
 
 # What is only used comes from elsewhere and owes nothing; what is inside Qt comes with Qt's source.
 wanted=$(python3 -B "$here/bills.py" shipped "$@")

@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
 # shellcheck source=packaging/identity.sh.in
 . "$1"
-. "$here/sources.sh"
+. "$here/../sources.sh"
 readonly bundled=$2 output=$3
 
 # A binary package tells the version of its source package, by which Qt's folder was made, too (qt.sh).

@@ -8,7 +8,7 @@
 # sources. It is made once and kept outside the repository; --where only tells the folder.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-. ./sources.sh
+. ../sources.sh
 
 # The folder's name says what went in: another compiler, another source or another recipe makes another folder.
 qt_folder() {

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Eventdesk authors
 # SPDX-License-Identifier: MIT
 #
-# Debian's source packages, from wherever this machine gets its binary ones. Sourced by qt.sh.
+# Debian's source packages, from wherever this machine gets its binary ones. Sourced by the scripts that need them.
 
 # The machine's own entries as source entries, in a folder of our own: /etc is not touched, and a machine that
 # has source entries already does not get them twice.
