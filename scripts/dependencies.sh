@@ -21,7 +21,7 @@ packages_for() { # build|run|test|fuzz|linux-package|linux-try|windows|windows-t
                 xvfb xauth openssl curl binutils desktop-file-utils appstream man-db debsecan
             ;;
         windows) # cross compiler, sources and what they are made with, Qt's own words, pictures, installer, archive, signatures
-            echo g++-mingw-w64-x86-64-posix dpkg-dev perl tcl python3 libsqlite3-0 \
+            echo git g++-mingw-w64-x86-64-posix dpkg-dev perl tcl python3 libsqlite3-0 \
                 qt6-translations-l10n icoutils imagemagick nsis zip osslsigncode openssl ca-certificates
             ;;
         windows-try) # Windows' own calls without Windows, a screen, a keyboard and a server

@@ -3587,7 +3587,7 @@ Buttons of the question whether to reset the practice account.</extracomment>
     <name>eventdesk::main</name>
     <message>
         <source>Eventdesk cannot write into its data folder. Choose another one with --data-dir.</source>
-        <extracomment>On the command line, when Eventdesk cannot keep its settings.</extracomment>
+        <extracomment>On the command line or in a box, when Eventdesk cannot keep its settings.</extracomment>
         <translation>Eventdesk не может записывать в свою папку данных. Укажите другую с помощью --data-dir.</translation>
     </message>
 </context>

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -30,6 +31,13 @@ constexpr int dataDirectoryError = 3;
 void print(const QString &text, int exitCode)
 {
     QTextStream(exitCode == 0 ? stdout : stderr) << text.trimmed() << Qt::endl;
+}
+
+QString dataDirectoryComplaint()
+{
+    //: On the command line or in a box, when Eventdesk cannot keep its settings.
+    return QCoreApplication::translate("eventdesk::main",
+        "Eventdesk cannot write into its data folder. Choose another one with --data-dir.");
 }
 
 LanguageId systemLanguage()
@@ -51,11 +59,23 @@ tl::expected<StartOptions, CommandLine::Farewell> readCommandLine(int argc, char
 
 int complainOfDataDirectory()
 {
-    //: On the command line, when Eventdesk cannot keep its settings.
-    print(QCoreApplication::translate("eventdesk::main",
-              "Eventdesk cannot write into its data folder. Choose another one with --data-dir."),
-        dataDirectoryError);
+    print(dataDirectoryComplaint(), dataDirectoryError);
     return dataDirectoryError;
+}
+
+/** Who starts a program from a menu reads nothing that it prints, and would see nothing happen. */
+void showDataDirectoryComplaint()
+{
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Eventdesk"), dataDirectoryComplaint(),
+        QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.show();
+    QApplication::exec();
+}
+
+bool isSeenOnAScreen()
+{
+    return QGuiApplication::platformName() != QStringLiteral("offscreen");
 }
 
 int walkThrough(QApplication &application, const StartOptions &options)
@@ -82,8 +102,11 @@ int walkThrough(QApplication &application, const StartOptions &options)
 int run(const StartOptions &options)
 {
     const auto places = DataPlaces::open(options.dataDirectory);
-    if (!places)
+    if (!places) {
+        if (!isReadWhatIsPrinted() && isSeenOnAScreen())
+            showDataDirectoryComplaint();
         return complainOfDataDirectory();
+    }
     Desktop desktop(*places);
     desktop.start(options);
     return QApplication::exec();

@@ -15,7 +15,7 @@ readonly deb=$1 shipped=$2 archive=$3
 readonly here=packaging/linux
 
 # Headers whose code is in the program itself.
-readonly inside=(libexpected-dev)
+readonly inside=(libexpected-dev libcpp-httplib-dev)
 
 lines=$(mktemp)
 trap 'rm -f "$lines"' EXIT
@@ -30,12 +30,12 @@ write_bill() { # what-it-is-of, with the components in $lines
 readonly loaded=(libssl3 libsqlite3-0)
 
 # The Debian package ships the program alone; its bill names the packages that it depends on, as they were here.
-needed=$("$here/packages.py" needed "$deb")
+needed=$(packaging/packages.py needed "$deb")
 mapfile -t needed <<<"$needed"
-"$here/packages.py" bill "compiled in" "${inside[@]}" >"$lines"
-"$here/packages.py" bill used "${needed[@]}" "${loaded[@]}" >>"$lines"
+packaging/packages.py bill "compiled in" "${inside[@]}" >"$lines"
+packaging/packages.py bill used "${needed[@]}" "${loaded[@]}" >>"$lines"
 write_bill "${deb%.deb}"
 
-"$here/packages.py" bill "compiled in" "${inside[@]}" >"$lines"
+packaging/packages.py bill "compiled in" "${inside[@]}" >"$lines"
 cat "$shipped" >>"$lines"
 write_bill "${archive%.tar.xz}"

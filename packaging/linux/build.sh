@@ -13,10 +13,11 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . scripts/steps.sh
 . scripts/dependencies.sh
+. packaging/commit.sh
 
 readonly here=packaging/linux
 readonly build=build-package
-readonly dist=$PWD/$build/dist
+readonly dist=$build/dist
 readonly start=$SECONDS
 
 reproduce=no
@@ -32,22 +33,15 @@ umask 022
 export CCACHE_BASEDIR=
 require_packages_for build run linux-package
 
-# Everything that has a time gets that of the commit.
-commit=$(git rev-parse HEAD) || give_up "The packages are made of a commit, and this folder is not one of git's."
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
-export SOURCE_DATE_EPOCH
-if [ -n "$(git status --porcelain)" ]; then
-    [ $reproduce = no ] || give_up "There are changes that are not committed: nobody could make the same package again."
-    echo "There are changes that are not committed: these packages are not those of $commit."
-fi
+adopt_commit $reproduce
 
 rm -rf "$dist" "$build/deb" "$build/portable"
 mkdir -p "$dist" "$build/portable"
 
+step "Having cpp-httplib as a header" httplib $here/httplib.sh $build/httplib
 # Configured each time: the time of the commit may be another.
 step "Configuring" configure-package cmake --preset package
-# Qt's resource compiler writes that time into what it makes, and Ninja does not see when it changes.
-find $build -name 'qrc_*.cpp' -delete
+forget_resources $build
 step "Building" build-package cmake --build --preset package -j"$(nproc)"
 step "Making the Debian packages" debs $here/debs.sh $build/deb "$dist"
 rm -rf "$build/deb"
@@ -74,16 +68,8 @@ step "Writing the bills of materials" bills \
 step "Checking the packages" check $here/check.sh "$dist" "$folder"
 step "Writing the checksums" checksums packaging/checksums.sh "$dist"
 
-if [ $reproduce = yes ]; then
-    second=$(mktemp -d)
-    trap 'rm -rf "$second"' EXIT
-    step "Cloning the commit into another folder" reproduce-clone git clone --quiet "$PWD" "$second/again"
-    step "Building it again, without a compiler cache" reproduce-build \
-        env -u CMAKE_CXX_COMPILER_LAUNCHER CCACHE_DISABLE=1 -u EVENTDESK_GPG_KEY "$second/again/$here/build.sh"
-    step "Comparing both builds" reproduce-compare diff "$dist/SHA256SUMS" "$second/again/$build/dist/SHA256SUMS"
-    echo "Both builds gave the same bytes."
-fi
+[ $reproduce = no ] || compare_with_another_build $here/build.sh $dist
 
 echo
-echo "Made of $commit in $((SECONDS - start)) s, in $dist:"
+echo "Made of $commit in $((SECONDS - start)) s, in $PWD/$dist:"
 (cd "$dist" && stat --format '%s bytes  %n' ./*)

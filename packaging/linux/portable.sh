@@ -79,12 +79,12 @@ for file in "$folder"/plugins/*/*; do
     point "$file" "\$ORIGIN/../../lib"
 done
 
-owners=$("$here/packages.py" owners "${sources[@]}")
+owners=$(packaging/packages.py owners "${sources[@]}")
 mapfile -t owners <<<"$owners"
-old=$("$here/packages.py" outdated "${owners[@]}")
+old=$(packaging/packages.py outdated "${owners[@]}")
 if [ -n "$old" ]; then
     echo "WARNING: what is shipped is not the newest; upgrade this machine before a release:"
     echo "$old"
 fi
-"$here/packages.py" notices "$folder/licences" "${owners[@]}" >"$folder/LIBRARIES.txt"
-"$here/packages.py" bill shipped "${owners[@]}" >"$bill"
+packaging/packages.py notices "$folder/licences" "${owners[@]}" >"$folder/LIBRARIES.txt"
+packaging/packages.py bill shipped "${owners[@]}" >"$bill"

@@ -320,7 +320,7 @@ unpacked=("$work"/unpacked/*)
 mapfile -t parts < <(find "${unpacked[0]}/eventdesk" "${unpacked[0]}/plugins" -type f)
 needed=$($here/libraries.py $here/system-libraries.txt "/usr/lib/$(gcc -print-multiarch)" "${parts[@]}")
 mapfile -t system < <(awk '$1 == "system" { print $3 }' <<<"$needed")
-owners=$($here/packages.py owners "${system[@]}")
+owners=$(packaging/packages.py owners "${system[@]}")
 mapfile -t owners <<<"$owners"
 # Loaded by name or by data: OpenSSL, the keychain's library, keyboards, fonts.
 root_run "$portable" root apt-get -q --yes install --no-install-recommends \

@@ -4,8 +4,8 @@
 #
 # bill.sh IDENTITY BUNDLED OUTPUT
 #
-# Writes the bill of materials of what is packed for Windows: Debian's source packages that it was built from, and what
-# Qt brings along in its own. IDENTITY says who the program is, BUNDLED has the lines that bundled.py printed.
+# Writes the bill of materials of what is packed for Windows: what was built from Debian's source packages, what comes
+# from its packages as it is, and what Qt brings along in its own. IDENTITY says who the program is, BUNDLED has the lines that bundled.py printed.
 set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
 # shellcheck source=packaging/identity.sh.in
@@ -36,8 +36,9 @@ bundled_components() {
     component qt6-base qt6-base-dev "LGPL-3.0-only OR GPL-2.0-only" shipped
     component sqlite3 libsqlite3-0 blessing shipped
     component cpp-httplib libcpp-httplib-dev MIT "compiled in"
-    component tl-expected libexpected-dev CC0-1.0 "compiled in"
-    component mingw-w64 mingw-w64-x86-64-dev "ZPL-2.1, MIT, BSD-3-Clause" shipped
+    # The compiler's libraries are built by one source package from the code of another.
     component gcc-12 gcc-12-base "GPL-3.0-or-later WITH GCC-exception-3.1" shipped
+    "$here/../packages.py" bill shipped gcc-mingw-w64-base mingw-w64-x86-64-dev qt6-translations-l10n nsis
+    "$here/../packages.py" bill "compiled in" libexpected-dev
 } | "$here/../sbom.py" --name "$identity_name" --version "$identity_version" --licence "$identity_license" \
     --supplier "$identity_publisher" --components - --output "$output"

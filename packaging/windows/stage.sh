@@ -73,9 +73,8 @@ install -m 644 "$here/resource/qt.conf" "$stage/"
 # Texts by an ending that Windows opens; each package's own record of its authors and licences besides.
 install -m 644 LICENSE "$stage/LICENSE.txt"
 install -m 644 "$build/notices/NOTICES.txt" "$stage/"
-for package in libqt6core6 libsqlite3-0 libcpp-httplib-dev libexpected-dev gcc-mingw-w64-base mingw-w64-x86-64-dev; do
-    install -D -m 644 "/usr/share/doc/$package/copyright" "$stage/licences/$package.txt"
-done
+"$here/../packages.py" notices "$stage/licences" libqt6core6 qt6-translations-l10n libsqlite3-0 libcpp-httplib-dev \
+    libexpected-dev mingw-w64-x86-64-dev gcc-mingw-w64-base nsis >/dev/null # the bill has the versions
 
 find "$stage" \( -name '*.exe' -o -name '*.dll' \) -exec "$here/sign.sh" {} +
 find "$stage" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
