@@ -12,7 +12,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 readonly deb=$1 shipped=$2 archive=$3
 # shellcheck source=packaging/identity.sh.in
 . "$4"
-readonly here=packaging/linux
 
 # Headers whose code is in the program itself.
 readonly inside=(libexpected-dev libcpp-httplib-dev)

@@ -2,27 +2,33 @@
 # SPDX-FileCopyrightText: 2026 The Eventdesk authors
 # SPDX-License-Identifier: MIT
 #
-# Clean Debian 12 systems in folders, for try.sh, which sources this file. Needs root. Mounts live in a name space of
+# Clean Debian systems in folders, for try.sh, which sources this file. Needs root. Mounts live in a name space of
 # their own and end with the command, so that nothing can stay mounted and removing a folder removes that folder alone.
 
 readonly root_cache=${XDG_CACHE_HOME:-$HOME/.cache}/eventdesk
-root_base=$root_cache/debian-12-$(dpkg --print-architecture).tar.zst
-readonly root_base
 readonly root_packages=$root_cache/packages
 
-# The Debian archives this machine is configured for: address, suite, component, archive ("bookworm").
-root_archives() {
+# The Debian archives this machine is configured for, a Debian 12, for another release: address, suite, component.
+root_archives() { # release
     # shellcheck disable=SC2016 # apt's words, not the shell's
     apt-get indextargets --format '$(ORIGIN) $(CODENAME) $(REPO_URI) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$1 == "Debian" && $2 ~ /^bookworm(-updates|-security)?$/ { print $3, $2, $4 }' | sort -u
+        awk -v release="$1" '$1 == "Debian" && $2 ~ /^bookworm(-updates|-security)?$/ {
+            sub("bookworm", release, $2)
+            print $3, $2, $4
+        }' | sort -u
 }
 
-# Makes the system that the others start from, once; delete the cache folder to begin anew.
-root_make_base() {
-    [ ! -f "$root_base" ] || return 0
-    local archives mirror making
-    archives=$(root_archives)
-    mirror=$(awk '$2 == "bookworm" { print $1; exit }' <<<"$archives")
+# Makes the system that others of this release start from, once, and prints where it is; delete the cache folder to
+# begin anew.
+root_base() { # release
+    local base archives mirror making
+    base=$root_cache/debian-$1-$(dpkg --print-architecture).tar.zst
+    if [ -f "$base" ]; then
+        echo "$base"
+        return
+    fi
+    archives=$(root_archives "$1")
+    mirror=$(awk -v release="$1" '$2 == release { print $1; exit }' <<<"$archives")
     [ -n "$mirror" ] || {
         echo "apt is not configured for Debian 12 on this machine." >&2
         return 1
@@ -30,19 +36,22 @@ root_make_base() {
     mkdir -p "$root_packages"
     making=$(mktemp -d "$root_cache/base.XXXXXX")
     chmod 755 "$making"
-    debootstrap --variant=minbase --include=ca-certificates bookworm "$making" "$mirror"
+    debootstrap --variant=minbase --include=ca-certificates "$1" "$making" "$mirror" >&2
     awk '{ print "deb", $1, $2, $3 }' <<<"$archives" >"$making/etc/apt/sources.list"
     # How this machine reaches them, such as by a proxy.
     apt-config dump | grep -iE '^Acquire::https?::[^ ]' >"$making/etc/apt/apt.conf.d/90machine" || true
-    tar --create --use-compress-program="zstd -q" --file="$root_base.new" --directory="$making" .
+    tar --create --use-compress-program="zstd -q" --file="$base.new" --directory="$making" .
     rm -rf --one-file-system "$making"
-    mv "$root_base.new" "$root_base"
+    mv "$base.new" "$base"
+    echo "$base"
 }
 
 # A fresh system with a user who is no administrator, brought up to date.
-root_make() { # folder
+root_make() { # folder release
+    local base
+    base=$(root_base "$2")
     mkdir -p "$1"
-    tar --extract --use-compress-program="zstd -q" --file="$root_base" --directory="$1"
+    tar --extract --use-compress-program="zstd -q" --file="$base" --directory="$1"
     cp /etc/resolv.conf "$1/etc/resolv.conf"
     printf '127.0.0.1\tlocalhost\n' >"$1/etc/hosts"
     # No service may start in it.

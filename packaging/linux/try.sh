@@ -4,10 +4,10 @@
 #
 # packaging/linux/try.sh
 #
-# Tries what build.sh made, in clean Debian 12 systems made for it: the Debian package is installed, used, upgraded,
-# removed and purged; the portable archive runs where no Qt is installed. Needs root for the systems; nothing of this
-# machine is changed but packages that are missing, and the cache in ~/.cache/eventdesk. Pictures of the program are
-# left in build-package/try.
+# Tries what build.sh made, in clean Debian systems made for it: the Debian package is installed, used, upgraded,
+# removed and purged on Debian 12, installed and used on Debian 13; the portable archive runs where no Qt is installed.
+# Needs root for the systems; nothing of this machine is changed but packages that are missing, and the cache in
+# ~/.cache/eventdesk. Pictures of the program are left in build-package/try.
 set -Eeuo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 [ "$(id -u)" -eq 0 ] || exec sudo packaging/linux/try.sh "$@"
@@ -219,14 +219,11 @@ furnish() { # root
     chown -R --reference="$home" "$home"
 }
 
-begin "Making a clean Debian 12 (kept as $root_base)"
-root_make_base
-
 # ---------------------------------------------------------------------------------------------- the Debian package
 
 begin "A clean system for the Debian package"
 readonly installed=$work/installed
-root_make "$installed"
+root_make "$installed" bookworm
 furnish "$installed"
 root_listing "$installed" >"$work/before"
 
@@ -308,11 +305,20 @@ fi
 data_sums "$installed" | diff "$work/data" -
 rm -rf --one-file-system "$installed"
 
+begin "Installing it on Debian 13, and walking through it there"
+readonly newer=$work/debian-13
+root_make "$newer" trixie
+furnish "$newer"
+cp "$deb" "$newer/tmp/newer.deb"
+root_run "$newer" root apt-get -q --yes install --no-install-recommends /tmp/newer.deb
+tour "$newer" installed-debian-13 eventdesk
+rm -rf --one-file-system "$newer"
+
 # ---------------------------------------------------------------------------------------------- the portable archive
 
 begin "A clean system with what every desktop has, and no Qt"
 readonly portable=$work/portable
-root_make "$portable"
+root_make "$portable" bookworm
 furnish "$portable"
 mkdir "$work/unpacked"
 tar --extract --file="$archive" --directory="$work/unpacked"
