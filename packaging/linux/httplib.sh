@@ -13,11 +13,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=$(realpath -m "$1")
 version=$(source_version libcpp-httplib-dev)
 [ -n "$version" ] || { echo "apt does not know libcpp-httplib-dev." >&2 && exit 1; }
-[ "$(cat "$folder/version" 2>/dev/null)" != "$version" ] || exit 0
+[ "$(cat "$folder/version.txt" 2>/dev/null)" != "$version" ] || exit 0
 
 rm -rf "$folder"
 mkdir -p "$folder/source"
 fetch_sources "$folder/source" "cpp-httplib=$version"
 mv "$folder"/source/cpp-httplib-*/httplib.h "$folder/"
 rm -rf "$folder/source"
-echo "$version" >"$folder/version"
+echo "$version" >"$folder/version.txt" # C++ has a header called version
