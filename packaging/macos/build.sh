@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Eventdesk authors
 # SPDX-License-Identifier: MIT
 #
-# Builds, tests and packs Eventdesk.app into a disk image in build-macos/dist. Written without a Mac at hand and never
-# run. Needs the Xcode command line tools and, from Homebrew: cmake ninja pkg-config librsvg qt qtkeychain cpp-httplib
-# tl-expected.
+# Builds, tests and packs Eventdesk.app into a disk image in build-macos/dist, with its bill of materials and checksums,
+# and gets the source of what it brings along into build-macos/source. Written without a Mac at hand and never run.
+# Needs the network, the Xcode command line tools and, from Homebrew: cmake ninja pkg-config librsvg qtbase qttools
+# qtkeychain cpp-httplib tl-expected. (With the whole of Qt, macdeployqt takes plugins of modules that are not used.)
 #
 # Signing and notarisation happen when these are set:
 #   EVENTDESK_MACOS_IDENTITY   name of a "Developer ID Application" certificate in the keychain
@@ -27,6 +28,7 @@ step "Building" build-macos cmake --build "$build"
 step "Testing" test-macos env QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure --no-tests=error
 rm -rf "$build/dist"
 step "Packing" pack-macos cpack --config "$build/CPackConfig.cmake"
+rm -rf "$build/dist/_CPack_Packages" # where cpack put it together
 
 image=$(find "$build/dist" -name '*.dmg')
 [ -n "$image" ] || give_up "cpack made no disk image in $build/dist."
@@ -41,5 +43,13 @@ if [ -n "${EVENTDESK_NOTARY_KEY:-}" ]; then
     step "Stapling the ticket" staple-macos xcrun stapler staple "$image"
     step "Asking the gatekeeper" assess-macos spctl --assess --type open --context context:primary-signature -v "$image"
 fi
-(cd "$build/dist" && shasum -a 256 -- *.dmg >SHA256SUMS)
+
+# shellcheck source=packaging/identity.sh.in
+. "$build/packaging/identity.sh"
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+step "Writing the bill of materials" bill-macos packaging/sbom.py --name "$identity_name" \
+    --version "$identity_version" --licence "$identity_license" --supplier "$identity_publisher" \
+    --components "$build/shipped.tsv" --output "${image%.dmg}.cdx.json"
+(cd "$build/dist" && shasum -a 256 -- * >SHA256SUMS)
 echo "The disk image is $PWD/$image."

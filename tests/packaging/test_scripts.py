@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Eventdesk authors
 # SPDX-License-Identifier: MIT
 """The scripts that make packages. Usage: test_scripts.py PACKAGING-FOLDER"""
+import hashlib
+import io
 import json
 import os
 import pathlib
@@ -9,6 +11,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tarfile
 import tempfile
 import unittest
 import zlib
@@ -168,6 +171,106 @@ class Pictures(Scripts):
         self.assertNotEqual(self.run_script("pictures.py", self.folder, 1, "other.png").returncode, 0)
         self.picture("blank.png", lambda y: bytes(600))
         self.assertIn("blank", self.run_script("pictures.py", self.folder, 1).stderr)
+
+
+@unittest.skipUnless(os.name == "posix", "Homebrew is not for Windows")
+class Homebrew(Scripts):
+    """The bill of the bundle for macOS, with stand-ins for Homebrew, its folder and the network."""
+
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(os.environ.__setitem__, "PATH", os.environ["PATH"])
+        os.environ["PATH"] = f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        self.told = []
+        for name, does in (("brew", '[ "$1" != --prefix ] || exec pwd\ncat told.json\n'),
+                           ("curl", 'while [ $# -gt 2 ]; do shift; done\ncp "web/$(basename "$2")" "$1"\n')):
+            self.write(f"bin/{name}", f'#!/bin/sh\ncd "{self.folder}"\n{does}').chmod(0o755)
+        self.install("qtbase", "6.9.3_1", "(LGPL-3.0-only or GPL-2.0-only) and BSD-3-Clause",
+                     ["lib/QtCore.framework/QtCore", "share/qt/plugins/platforms/libqcocoa.dylib"],
+                     {"qtbase-src/LICENSES/LGPL-3.0-only.txt": "Lesser", "qtbase-src/src/3rdparty/zlib/LICENSE": "Z",
+                      "qtbase-src/src/licensing.cpp": "code"},
+                     '  patch do\n    file "Patches/qtbase/a.diff"\n    type :backport\n  end\n')
+        self.install("openssl@4", "4.0.1", "Apache-2.0", ["lib/libssl.4.dylib"], {"openssl/LICENSE.txt": "Apache"})
+        self.install("cpp-httplib", "0.26", "MIT", [], {"httplib/LICENSE": "Hirose"})
+        self.install("tl-expected", "1.2", "CC0-1.0", [], {"expected/COPYING": "Nothing"})
+        self.install("unused", "1", None, ["lib/libunused.dylib"], {})
+        (self.folder / "opt/qt").symlink_to(self.folder / "Cellar/qtbase/6.9.3_1")  # an alias
+        self.write("web/a.diff", "--- a\n")
+        self.bundle = self.folder / "Eventdesk.app"
+        for name in ("Frameworks/QtCore.framework/QtCore", "Frameworks/libssl.4.dylib",
+                     "PlugIns/platforms/libqcocoa.dylib"):
+            self.write(f"Eventdesk.app/Contents/{name}", "")
+
+    def write(self, name, text):
+        (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+        return super().write(name, text)
+
+    def install(self, name, version, licence, files, archive, more=""):
+        keg = f"Cellar/{name}/{version}"
+        for file in files:
+            self.write(f"{keg}/{file}", "")
+        packed = io.BytesIO()
+        with tarfile.open(fileobj=packed, mode="w:gz") as tar:
+            for path, text in archive.items():
+                member = tarfile.TarInfo(path)
+                member.size = len(text)
+                tar.addfile(member, io.BytesIO(text.encode()))
+        self.write(f"web/{name}-{version}.tgz", "").write_bytes(packed.getvalue())
+        self.write(f"{keg}/.brew/{name}.rb",
+                   f'class X < Formula\n  homepage "https://web.org"\n  url "https://web.org/x/{name}-{version}.tgz"\n'
+                   '  mirror "https://mirror.org/x"\n'
+                   f'  sha256 "{hashlib.sha256(packed.getvalue()).hexdigest()}"\n{more}end\n')
+        (self.folder / "opt").mkdir(exist_ok=True)
+        (self.folder / "opt" / name).symlink_to(self.folder / keg)
+        self.told.append({"name": name, "license": licence, "outdated": name == "openssl@4", "tap_git_head": "c0ffee"})
+
+    def bill(self):
+        self.write("told.json", json.dumps({"formulae": self.told, "casks": []}))
+        return self.run_script("macos/bill.py", self.bundle, self.folder / "source", self.folder / "lines")
+
+    def test_lines_source_and_licences_are_of_what_is_in_the_bundle(self):
+        result = self.bill()
+        self.assertEqual(result.stderr, "")
+        self.assertEqual(result.stdout,
+                         "WARNING: openssl@4 4.0.1 is not the newest; upgrade this machine before a release.\n")
+        self.assertEqual((self.folder / "lines").read_text(encoding="utf-8").splitlines(), [
+            "cpp-httplib\t0.26\tMIT\tpkg:brew/cpp-httplib@0.26\tHomebrew\tuse=compiled in\tsource=cpp-httplib 0.26",
+            "openssl@4\t4.0.1\tApache-2.0\tpkg:brew/openssl%404@4.0.1\tHomebrew\t"
+            "use=shipped\tsource=openssl@4 4.0.1",
+            "qtbase\t6.9.3_1\t(LGPL-3.0-only OR GPL-2.0-only) AND BSD-3-Clause\tpkg:brew/qtbase@6.9.3_1\tHomebrew\t"
+            "use=shipped\tsource=qtbase 6.9.3_1",
+            "tl-expected\t1.2\tCC0-1.0\tpkg:brew/tl-expected@1.2\tHomebrew\tuse=compiled in\tsource=tl-expected 1.2"])
+        self.assertEqual(sorted(path.name for path in (self.folder / "source/qtbase-6.9.3_1").iterdir()),
+                         ["0-qtbase-6.9.3_1.tgz", "1-a.diff", "qtbase.rb"])
+        licences = self.bundle / "Contents/Resources/licences"
+        self.assertEqual(sorted(path.name for path in licences.iterdir()),
+                         ["cpp-httplib.txt", "openssl@4.txt", "qtbase.txt", "tl-expected.txt"])
+        self.assertEqual((licences / "qtbase.txt").read_text(encoding="utf-8"),
+                         "==== qtbase-src/LICENSES/LGPL-3.0-only.txt\n\nLesser\n\n"
+                         "==== qtbase-src/src/3rdparty/zlib/LICENSE\n\nZ\n\n")
+        made = self.run_script("sbom.py", "--name", "E", "--version", "1", "--licence", "MIT", "--components",
+                               self.folder / "lines", "--output", self.folder / "bill.json")
+        self.assertEqual(made.stderr, "")
+
+    def test_what_nobody_looked_at_is_refused(self):
+        self.write("Eventdesk.app/Contents/Frameworks/libstray.dylib", "")
+        self.assertIn("libstray.dylib is not in one formula, but in none.", self.bill().stderr)
+        self.install("stray", "1", None, ["lib/libstray.dylib"], {"stray/README": "Hello"})
+        self.assertIn("No licence was found in the source of stray.", self.bill().stderr)
+        self.write("Cellar/other/1/lib/libstray.dylib", "")
+        (self.folder / "opt/other").symlink_to(self.folder / "Cellar/other/1")
+        self.assertIn("libstray.dylib is not in one formula, but in other, stray.", self.bill().stderr)
+
+    def test_a_formula_without_a_licence_makes_no_bill(self):
+        self.told[0]["license"] = None
+        self.assertEqual(self.bill().stderr, "")
+        made = self.run_script("sbom.py", "--name", "E", "--version", "1", "--licence", "MIT", "--components",
+                               self.folder / "lines", "--output", self.folder / "bill.json")
+        self.assertIn("qtbase has no licence.", made.stderr)
+
+    def test_a_source_that_is_another_is_refused(self):
+        self.write("web/openssl@4-4.0.1.tgz", "another")
+        self.assertIn("openssl@4-4.0.1.tgz is not what openssl@4.rb was written for.", self.bill().stderr)
 
 
 if __name__ == "__main__":
