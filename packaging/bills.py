@@ -19,7 +19,8 @@ def sources(bills, uses):
             components = json.load(file)["components"]
         for component in components:
             facts = {fact["name"]: fact["value"] for fact in component.get("properties", [])}
-            if facts.get("eventdesk:use") in uses:
+            # What comes from Homebrew is no package of Debian's, whatever its name.
+            if facts.get("eventdesk:use") in uses and not component.get("purl", "").startswith("pkg:brew/"):
                 name, version = facts["eventdesk:source"].split(" ")
                 found.add((name, version))
     return sorted(found)

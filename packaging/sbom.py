@@ -29,7 +29,8 @@ SERIAL_SPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "sbom.io.github.eventdesk.Eventdes
 
 # What may stand in an expression; anything else is a name. CycloneDX refuses identifiers SPDX does not have.
 SPDX = {
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "FTL", "GFDL-1.3-only",
+    "0BSD", "AFL-2.1", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "FTL", "GFDL-1.3-only",
+    "GFDL-1.3-no-invariants-only",
     "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "ICU", "IJG", "ISC",
     "LGPL-2.0-only", "LGPL-2.0-or-later", "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later",
     "Libpng", "libpng-2.0", "MIT", "MIT-CMU", "MPL-2.0", "OFL-1.1", "OpenSSL", "Unicode-3.0", "Unicode-DFS-2016",
