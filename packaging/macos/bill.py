@@ -23,9 +23,9 @@ from urllib.parse import quote
 INSIDE = ("cpp-httplib", "tl-expected")
 # An address in a recipe, and the checksum of what is there; bottles and branches have no such pair.
 DOWNLOAD = re.compile(r'^ *url "([^"]+)".*\n(?: *(?:mirror|version) .*\n)*? *sha256 "([0-9a-f]{64})"$', re.MULTILINE)
-# A patch that lies beside the recipes; their commit vouches for it.
+# A patch that lies beside the recipes, in Homebrew's own checkout of them.
 PATCH = re.compile(r'^ *file "(Patches/[^"]+)"$', re.MULTILINE)
-RECIPES = "https://raw.githubusercontent.com/Homebrew/homebrew-core"
+RECIPES = "homebrew/core"
 # What archives call their licences; FTL is FreeType's.
 TERMS = re.compile(r"/(LICENSES/[^/]+|(licen[cs]e|copying|copyright|notice|ftl)([-._][^/]*)?)$", re.IGNORECASE)
 
@@ -60,19 +60,27 @@ def owners(contents, formulae):
     return found
 
 
-def fetch_source(recipe, commit, folder):
-    """Puts a copy of the recipe and what it names into the folder and returns the paths of the latter."""
+def copy_patch(patch, folder):
+    path = pathlib.Path(brew("--repository", RECIPES).strip(), patch)
+    if not path.is_file():
+        fail(f"There is no {path}: brew tap --force {RECIPES} brings what lies beside the recipes.")
+    shutil.copy(path, folder)
+
+
+def fetch_source(recipe, folder):
+    """Puts a copy of the recipe and what it names into the folder and returns the paths of the archives."""
     folder.mkdir(parents=True)
     shutil.copy(recipe, folder)
     text = recipe.read_text(encoding="utf-8")
-    wanted = DOWNLOAD.findall(text) + [(f"{RECIPES}/{commit}/{patch}", "") for patch in PATCH.findall(text)]
+    for patch in PATCH.findall(text):
+        copy_patch(patch, folder)
     fetched = []
-    for number, (address, checksum) in enumerate(wanted):
+    for number, (address, checksum) in enumerate(DOWNLOAD.findall(text)):
         # Numbered: archives of GitHub are called by their version alone.
         path = folder / f"{number}-{address.partition('?')[0].rpartition('/')[2]}"
         subprocess.run(["curl", "--fail", "--location", "--silent", "--show-error", "--retry", "3", "--output", path,
                         address], check=True)
-        if checksum and hashlib.sha256(path.read_bytes()).hexdigest() != checksum:
+        if hashlib.sha256(path.read_bytes()).hexdigest() != checksum:
             fail(f"{address} is not what {recipe.name} was written for.")
         fetched.append(path)
     return fetched
@@ -113,8 +121,7 @@ def main():
         for name in names:
             folder = formulae[name]
             file.write(line(told[name], folder.name, "shipped" if name in shipped else "compiled in"))
-            recipe, commit = folder / f".brew/{name}.rb", told[name]["tap_git_head"]
-            fetched = fetch_source(recipe, commit, source / f"{name}-{folder.name}")
+            fetched = fetch_source(folder / f".brew/{name}.rb", source / f"{name}-{folder.name}")
             texts = b"".join(terms(path) for path in fetched if tarfile.is_tarfile(path))
             if not texts:
                 fail(f"No licence was found in the source of {name}.")

@@ -182,7 +182,7 @@ class Homebrew(Scripts):
         self.addCleanup(os.environ.__setitem__, "PATH", os.environ["PATH"])
         os.environ["PATH"] = f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
         self.told = []
-        for name, does in (("brew", '[ "$1" != --prefix ] || exec pwd\ncat told.json\n'),
+        for name, does in (("brew", 'case $1 in --prefix) pwd ;; --repository) echo "$PWD/recipes" ;; *) cat told.json ;; esac\n'),
                            ("curl", 'while [ $# -gt 2 ]; do shift; done\ncp "web/$(basename "$2")" "$1"\n')):
             self.write(f"bin/{name}", f'#!/bin/sh\ncd "{self.folder}"\n{does}').chmod(0o755)
         self.install("qtbase", "6.9.3_1", "(LGPL-3.0-only or GPL-2.0-only) and BSD-3-Clause",
@@ -195,7 +195,7 @@ class Homebrew(Scripts):
         self.install("tl-expected", "1.2", "CC0-1.0", [], {"expected/COPYING": "Nothing"})
         self.install("unused", "1", None, ["lib/libunused.dylib"], {})
         (self.folder / "opt/qt").symlink_to(self.folder / "Cellar/qtbase/6.9.3_1")  # an alias
-        self.write("web/a.diff", "--- a\n")
+        self.write("recipes/Patches/qtbase/a.diff", "--- a\n")
         self.bundle = self.folder / "Eventdesk.app"
         for name in ("Frameworks/QtCore.framework/QtCore", "Frameworks/libssl.4.dylib",
                      "PlugIns/platforms/libqcocoa.dylib"):
@@ -222,7 +222,7 @@ class Homebrew(Scripts):
                    f'  sha256 "{hashlib.sha256(packed.getvalue()).hexdigest()}"\n{more}end\n')
         (self.folder / "opt").mkdir(exist_ok=True)
         (self.folder / "opt" / name).symlink_to(self.folder / keg)
-        self.told.append({"name": name, "license": licence, "outdated": name == "openssl@4", "tap_git_head": "c0ffee"})
+        self.told.append({"name": name, "license": licence, "outdated": name == "openssl@4"})
 
     def bill(self):
         self.write("told.json", json.dumps({"formulae": self.told, "casks": []}))
@@ -241,7 +241,7 @@ class Homebrew(Scripts):
             "use=shipped\tsource=qtbase 6.9.3_1",
             "tl-expected\t1.2\tCC0-1.0\tpkg:brew/tl-expected@1.2\tHomebrew\tuse=compiled in\tsource=tl-expected 1.2"])
         self.assertEqual(sorted(path.name for path in (self.folder / "source/qtbase-6.9.3_1").iterdir()),
-                         ["0-qtbase-6.9.3_1.tgz", "1-a.diff", "qtbase.rb"])
+                         ["0-qtbase-6.9.3_1.tgz", "a.diff", "qtbase.rb"])
         licences = self.bundle / "Contents/Resources/licences"
         self.assertEqual(sorted(path.name for path in licences.iterdir()),
                          ["cpp-httplib.txt", "openssl@4.txt", "qtbase.txt", "tl-expected.txt"])
@@ -267,6 +267,10 @@ class Homebrew(Scripts):
         made = self.run_script("sbom.py", "--name", "E", "--version", "1", "--licence", "MIT", "--components",
                                self.folder / "lines", "--output", self.folder / "bill.json")
         self.assertIn("qtbase has no licence.", made.stderr)
+
+    def test_a_patch_that_is_not_there_is_refused(self):
+        (self.folder / "recipes/Patches/qtbase/a.diff").unlink()
+        self.assertIn("brew tap --force homebrew/core", self.bill().stderr)
 
     def test_a_source_that_is_another_is_refused(self):
         self.write("web/openssl@4-4.0.1.tgz", "another")
