@@ -236,10 +236,12 @@ root_run "$installed" root apt-get -q --yes install --no-install-recommends /tmp
 root_run "$installed" marketer eventdesk --version
 
 begin "Making data with it"
-# The tour practises on data of its own, but here they shall be the user's. It wants to begin without accounts.
-root_run "$installed" marketer eventdesk --tour /tmp/tour --data-dir "/home/marketer/$data"
 account='{"id": "6d1f4c0e-2b57-4c5e-9a54-0c1e6e2f9b11", "name": "Shop", "baseUrl": "https://api.example.invalid"}'
+event='{"id": 20000, "name": "Kept", "code": "kept", "status": 1, "type": "CUSTOM"}'
+root_run "$installed" marketer mkdir -p "/home/marketer/$data"
 root_run "$installed" marketer sh -c "echo '{\"accounts\": [$account]}' >~/$data/accounts.json"
+root_run "$installed" marketer sh -c \
+    "echo '{\"format\": 1, \"next_id\": 20001, \"events\": [$event]}' >~/$data/practice.json"
 run_for_a_moment "$installed" /home/marketer eventdesk
 data_sums "$installed" >"$work/data"
 cat "$work/data"
