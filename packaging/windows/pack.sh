@@ -45,7 +45,8 @@ archive=$dist/Eventdesk-$version-windows-x64-portable.zip
 signing=()
 [ -z "${EVENTDESK_SIGN_CERTIFICATE:-}" ] || signing=("-DSIGN=$here/sign.sh")
 makensis -NOCD -INPUTCHARSET UTF8 -V2 -WX "${signing[@]}" -DGENERATED="$build/pack" \
-    -DICON="$generated/eventdesk.ico" -DPICTURE="$generated/installer.bmp" -DOUTPUT="$installer" -X"!addincludedir $here/installer" \
+    -DICON="$generated/eventdesk.ico" -DPICTURE="$generated/installer.bmp" -DOUTPUT="$installer" \
+    -X"!addincludedir \"$here/installer\"" \
     "$here/installer/eventdesk.nsi"
 "$here/sign.sh" "$installer"
 
