@@ -31,6 +31,10 @@ write_install_files() {
 # shellcheck disable=SC2016 # $INSTDIR is NSIS's
 write_remove_files() {
     find "$stage" -type f -printf '%P\n' | LC_ALL=C sort | sed 's#/#\\#g; s#.*#Delete "$INSTDIR\\&"#'
+}
+
+# shellcheck disable=SC2016
+write_remove_folders() {
     find "$stage" -mindepth 1 -type d -printf '%P\n' | LC_ALL=C sort -r | sed 's#/#\\#g; s#.*#RMDir "$INSTDIR\\&"#'
 }
 
@@ -38,6 +42,7 @@ rm -rf "$dist" "$build/pack"
 mkdir -p "$dist" "$build/pack"
 write_install_files >"$build/pack/install-files.nsh"
 write_remove_files >"$build/pack/remove-files.nsh"
+write_remove_folders >"$build/pack/remove-folders.nsh"
 sed "s/^!define VERSION .*/!define VERSION \"$version\"/" "$generated/identity.nsh" >"$build/pack/identity.nsh"
 
 installer=$dist/Eventdesk-$version-windows-x64-setup.exe

@@ -22,3 +22,4 @@ LangString removedFrom ${LANG_ENGLISH} "${NAME} will be removed from this folder
 LangString alsoData ${LANG_ENGLISH} "&Delete my keys and data, too"
 LangString alsoDataExplained ${LANG_ENGLISH} "The keys of your accounts, your settings, the stored events and the history of your changes. They cannot be brought back. The events in your Push.Express accounts stay as they are, and so does what belongs to other users of this computer."
 LangString removeButton ${LANG_ENGLISH} "&Remove"
+LangString filesStay ${LANG_ENGLISH} "Not all files of ${NAME} could be removed. Close all programs that use them and remove ${NAME} again."

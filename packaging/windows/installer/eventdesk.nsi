@@ -144,10 +144,18 @@ FunctionEnd
 
 Section Uninstall
   Call un.closeEventdesk
+  ClearErrors
+  Delete "${PROGRAM_FILE}" ; first, so that nobody starts the program while its libraries go
   !include "${GENERATED}/remove-files.nsh"
+  ${If} ${Errors} ; what can remove the rest later stays
+    MessageBox MB_OK|MB_ICONSTOP "$(filesStay)" /SD IDOK
+    SetErrorLevel 2
+    Abort "$(filesStay)"
+  ${EndIf}
+  !include "${GENERATED}/remove-folders.nsh" ; what others put there stays
   ${If} $upgrading = 0
     Delete "$INSTDIR\uninstall.exe"
-    RMDir "$INSTDIR" ; what others put there stays
+    RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${NAME}.lnk"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
     Call un.deleteDataIfWanted

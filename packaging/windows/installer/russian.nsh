@@ -22,3 +22,4 @@ LangString removedFrom ${LANG_RUSSIAN} "${NAME} будет удалена из �
 LangString alsoData ${LANG_RUSSIAN} "&Удалить также мои ключи и данные"
 LangString alsoDataExplained ${LANG_RUSSIAN} "Ключи ваших аккаунтов, настройки, сохранённые события и историю изменений. Восстановить их будет нельзя. События в ваших аккаунтах Push.Express и данные других пользователей этого компьютера останутся как есть."
 LangString removeButton ${LANG_RUSSIAN} "&Удалить"
+LangString filesStay ${LANG_RUSSIAN} "Удалось удалить не все файлы ${NAME}. Закройте все программы, которые их используют, и удалите ${NAME} ещё раз."
