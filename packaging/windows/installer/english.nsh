@@ -10,6 +10,8 @@ LangString forMeExplained ${LANG_ENGLISH} "Needs no administrator."
 LangString forEveryone ${LANG_ENGLISH} "&Everyone on this computer"
 LangString forEveryoneExplained ${LANG_ENGLISH} "Windows will ask for an administrator."
 LangString onlyProgramFiles ${LANG_ENGLISH} "For everyone, ${NAME} can be installed only below $PROGRAMFILES64, where Windows protects it."
+LangString folderTaken ${LANG_ENGLISH} "$INSTDIR is not empty, and ${NAME} is not installed there. Choose an empty folder, so that no files of others are touched."
+LangString cannotWrite ${LANG_ENGLISH} "No files can be written into $INSTDIR."
 
 LangString askToClose ${LANG_ENGLISH} "${NAME} is running. It has to be closed before its files can be changed.$\r$\n$\r$\nChoose OK to close it now. If changes are running or something is not saved, ${NAME} will ask you first."
 LangString notClosed ${LANG_ENGLISH} "${NAME} is still running. Nothing was changed."

@@ -1,13 +1,17 @@
 ; SPDX-FileCopyrightText: 2026 The Eventdesk authors
 ; SPDX-License-Identifier: MIT
 ;
-; The installer. Made by build.sh: makensis -DGENERATED=folder -DICON=file -DPICTURE=file -DOUTPUT=file [-DSIGN=command] eventdesk.nsi
-; The folder holds identity.nsh, install-files.nsh and remove-files.nsh.
+; The installer. Made by pack.sh:
+; makensis -DGENERATED=folder -DICON=file -DPICTURE=file -DOUTPUT=file [-DSIGN=command] eventdesk.nsi
+; The folder holds identity.nsh, install-files.nsh, remove-files.nsh and remove-folders.nsh.
 ;
 ; setup.exe [/S] [/AllUsers] [/D=folder]     /S: silent. /AllUsers: for everyone, needs an administrator.
-; uninstall.exe [/S] [/DeleteData]           /DeleteData: also the user's own data and keys, which stay otherwise.
+; uninstall.exe [/S] [/DeleteData] [_?=folder]
+;     /DeleteData: also the user's own data and keys, which stay otherwise.
+;     _?=folder: runs where it stands, instead of in a copy that nobody can wait for, and stays itself.
+; Between themselves: /For=person: the one who asked for an administrator. /Upgrade: makes room for the next version.
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 Eventdesk is running and did not close, 4 needs an administrator,
-; 5 not this folder for everyone.
+; 5 not this folder for everyone, 6 the folder has files of others.
 
 Unicode true
 Target amd64-unicode
@@ -25,6 +29,7 @@ ShowUninstDetails nevershow
 !define EXIT_RUNNING 3
 !define EXIT_NEEDS_ADMINISTRATOR 4
 !define EXIT_WRONG_FOLDER 5
+!define EXIT_FOLDER_TAKEN 6
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -54,9 +59,14 @@ Var upgrading ; 1: the uninstaller makes room for the version that is being inst
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 
+!include elevate.nsh
+!insertmacro functionsToElevate ""
+!insertmacro functionsToElevate "un."
+!include folder.nsh
 !include scope.nsh
 Page custom askForScope takeScope
 !define MUI_PAGE_CUSTOMFUNCTION_PRE skipFolderForEveryone
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE takeFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "${PROGRAM_FILE}"
@@ -78,6 +88,7 @@ UninstPage custom un.askForData un.takeAnswer
 !include running.nsh
 !insertmacro functionsToClose ""
 !insertmacro functionsToClose "un."
+!include before.nsh
 !include shortcut.nsh
 
 !ifdef SIGN
@@ -102,28 +113,16 @@ Function offerStart
   ${EndIf}
 FunctionEnd
 
-; The version before takes its own files away, since it alone knows them. Data, keys and the start menu's entry stay.
-Function removeVersionBefore
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    ExecWait '"$INSTDIR\uninstall.exe" /S /Upgrade _?=$INSTDIR' $0
-    ${If} $0 <> 0
-      MessageBox MB_OK|MB_ICONSTOP "$(versionBeforeStays)" /SD IDOK
-      SetErrorLevel 2
-      Abort "$(versionBeforeStays)"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
 Section
-  Call closeEventdesk
-  Call removeVersionBefore
-  !include "${GENERATED}/install-files.nsh"
-  SetOutPath "$INSTDIR" ; also the folder in which the start menu's entry starts the program
+  ClearErrors
+  CreateDirectory "$INSTDIR" ; before anything is removed for it
+  Call insistOnWriting
+  Call removeVersionsBefore
+  ; First what removes it, so that half an installation can be removed or done again.
+  ClearErrors
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  Call writeShortcut
-
+  Call insistOnWriting
   WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayVersion "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "${PROGRAM_FILE}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" Publisher "${PUBLISHER}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" URLInfoAbout "${HOMEPAGE}"
@@ -132,6 +131,11 @@ Section
   WriteRegStr SHCTX "${UNINSTALL_KEY}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoModify 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" NoRepair 1
+
+  !include "${GENERATED}/install-files.nsh"
+  SetOutPath "$INSTDIR" ; also the folder in which the start menu's entry starts the program
+  Call writeShortcut
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayVersion "${VERSION}"
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" EstimatedSize $0
 SectionEnd

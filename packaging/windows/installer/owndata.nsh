@@ -7,6 +7,7 @@
 !define CRED_TYPE_GENERIC 1
 
 Var deleteData ; 1: the user wants them gone
+Var othersData ; 1: the user's are out of reach, since another person gave the rights to remove the program
 Var boxDeleteData
 
 Function un.readSwitches
@@ -23,6 +24,13 @@ Function un.readSwitches
   ${IfNot} ${Errors}
     StrCpy $deleteData 1
   ${EndIf}
+  StrCpy $othersData 0
+  Call un.whoIsThis
+  ${If} $askedBy != ""
+  ${AndIf} $askedBy != $0
+    StrCpy $othersData 1
+    StrCpy $deleteData 0
+  ${EndIf}
 FunctionEnd
 
 Function un.askForData
@@ -31,12 +39,14 @@ Function un.askForData
   Pop $0
   ${NSD_CreateLabel} 0 10u 100% 20u "$(removedFrom)$\r$\n$INSTDIR"
   Pop $0
-  ${NSD_CreateCheckbox} 0 44u 100% 12u "$(alsoData)"
-  Pop $boxDeleteData
-  ${NSD_CreateLabel} 12u 58u -12u 44u "$(alsoDataExplained)"
-  Pop $0
-  ${If} $deleteData = 1
-    ${NSD_Check} $boxDeleteData
+  ${If} $othersData = 0
+    ${NSD_CreateCheckbox} 0 44u 100% 12u "$(alsoData)"
+    Pop $boxDeleteData
+    ${NSD_CreateLabel} 12u 58u -12u 44u "$(alsoDataExplained)"
+    Pop $0
+    ${If} $deleteData = 1
+      ${NSD_Check} $boxDeleteData
+    ${EndIf}
   ${EndIf}
   GetDlgItem $0 $HWNDPARENT 1
   SendMessage $0 ${WM_SETTEXT} 0 "STR:$(removeButton)"
@@ -44,7 +54,9 @@ Function un.askForData
 FunctionEnd
 
 Function un.takeAnswer
-  ${NSD_GetState} $boxDeleteData $deleteData
+  ${If} $othersData = 0
+    ${NSD_GetState} $boxDeleteData $deleteData
+  ${EndIf}
 FunctionEnd
 
 ; Every generic credential whose name begins as app/accounts/keychain_windows.cpp writes it.

@@ -10,6 +10,8 @@ LangString forMeExplained ${LANG_RUSSIAN} "Права администратор
 LangString forEveryone ${LANG_RUSSIAN} "&Все, кто работает на этом компьютере"
 LangString forEveryoneExplained ${LANG_RUSSIAN} "Windows запросит права администратора."
 LangString onlyProgramFiles ${LANG_RUSSIAN} "Для всех пользователей ${NAME} можно установить только внутри папки $PROGRAMFILES64: её защищает Windows."
+LangString folderTaken ${LANG_RUSSIAN} "Папка $INSTDIR не пуста, и ${NAME} в ней не установлена. Выберите пустую папку, чтобы не затронуть чужие файлы."
+LangString cannotWrite ${LANG_RUSSIAN} "Не удаётся записать файлы в папку $INSTDIR."
 
 LangString askToClose ${LANG_RUSSIAN} "${NAME} сейчас работает. Чтобы изменить файлы программы, её нужно закрыть.$\r$\n$\r$\nНажмите «ОК», чтобы закрыть её сейчас. Если выполняются изменения или что-то не сохранено, ${NAME} сначала спросит вас."
 LangString notClosed ${LANG_RUSSIAN} "${NAME} всё ещё работает. Ничего не изменено."

@@ -3,35 +3,12 @@
 ;
 ; For this user or for everyone: the page that asks, and what follows from the answer.
 
-Var givenFolder ; what /D= said
 Var radioForMe
 Var radioForEveryone
 
-!macro applyScope
-  ${If} $everyone = 1
-    SetShellVarContext all
-  ${Else}
-    SetShellVarContext current
-  ${EndIf}
-!macroend
-
-Function chooseFolder
-  !insertmacro applyScope
-  StrCpy $INSTDIR $givenFolder ; again, since one can go back and choose otherwise
-  ${If} $INSTDIR == ""
-    ReadRegStr $INSTDIR SHCTX "${UNINSTALL_KEY}" InstallLocation ; where the version before is
-  ${EndIf}
-  ${If} $INSTDIR == ""
-    ${If} $everyone = 1
-      StrCpy $INSTDIR "$PROGRAMFILES64\${NAME}"
-    ${Else}
-      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${NAME}"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
 Function chooseScope
-  StrCpy $givenFolder $INSTDIR ; empty without /D=: the script sets no InstallDir
+  Call readGivenFolder
+  Call readWhoAsked
   StrCpy $everyone 0
   ; An upgrade goes where the program is.
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" InstallLocation
@@ -49,7 +26,7 @@ Function chooseScope
   ${If} ${Silent}
     Call insistOnRights
     Call chooseFolder
-    Call insistOnSafeFolder
+    Call insistOnFolder
   ${EndIf}
 FunctionEnd
 
@@ -65,20 +42,6 @@ Function insistOnRights
   ${EndIf}
 FunctionEnd
 
-; What everyone runs must not lie where anyone may write: Windows protects Program Files and nothing beside it.
-Function insistOnSafeFolder
-  ${If} $everyone = 1
-    StrCpy $0 "$PROGRAMFILES64\"
-    StrLen $1 $0
-    StrCpy $1 $INSTDIR $1
-    ${If} $1 != $0 ; in any case of letters
-      MessageBox MB_OK|MB_ICONSTOP "$(onlyProgramFiles)" /SD IDOK
-      SetErrorLevel ${EXIT_WRONG_FOLDER}
-      Quit
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
 Function askForScope
   ; Started again with an administrator's rights: the question has been answered.
   UserInfo::GetAccountType
@@ -86,7 +49,7 @@ Function askForScope
   ${If} $everyone = 1
   ${AndIf} $0 == "Admin"
     Call chooseFolder
-    Call insistOnSafeFolder
+    Call insistOnFolder
     Abort ; shows no page
   ${EndIf}
   !insertmacro MUI_HEADER_TEXT "$(scopeTitle)" "$(scopeSubtitle)"
@@ -108,31 +71,59 @@ Function askForScope
   nsDialogs::Show
 FunctionEnd
 
-Function takeScope
-  ${NSD_GetState} $radioForEveryone $everyone
-  UserInfo::GetAccountType
-  Pop $0
-  ${If} $everyone = 1
-  ${AndIf} $0 != "Admin"
-    ClearErrors
-    ExecShell "runas" "$EXEPATH" "/AllUsers"
-    ${If} ${Errors} ; the administrator was refused: choose again
-      Abort
-    ${EndIf}
-    Quit
+; The administrator's process installs and this one waits, to remove then what its user alone had: the other one may
+; belong to another person, and must start no program from where this user may write.
+Function installElevated
+  Call whoIsThis
+  StrCpy $1 '/AllUsers /For="$0"'
+  ${If} $givenFolder != ""
+    StrCpy $1 "$1 /D=$givenFolder"
   ${EndIf}
-  Call chooseFolder
-  Call insistOnSafeFolder
+  ; A SHELLEXECUTEINFOW with SEE_MASK_NOCLOSEPROCESS
+  System::Call '*(i 112, i 0x40, p $HWNDPARENT, w "runas", w "$EXEPATH", w r1, p 0, i ${SW_SHOW}, i 0, \
+    p 0, p 0, p 0, p 0, i 0, i 0, p 0, p 0) p .r2'
+  System::Call 'shell32::ShellExecuteExW(p r2) i .r0'
+  ${If} $0 = 0 ; the administrator was refused: choose again
+    System::Free $2
+    Abort
+  ${EndIf}
+  HideWindow
+  System::Call '*$2(i, i, p, p, p, p, p, i, i, p, p, p, p, i, i, p, p .r3)'
+  System::Free $2
+  System::Call 'kernel32::WaitForSingleObject(p r3, i -1)'
+  System::Call 'kernel32::GetExitCodeProcess(p r3, *i .r4)'
+  ReadRegStr $R0 HKCU "${UNINSTALL_KEY}" InstallLocation
+  ${If} $4 = 0
+  ${AndIf} $R0 != ""
+    StrCpy $R1 ""
+    Call runUninstallerBefore
+    ${If} $0 <> 0
+      MessageBox MB_OK|MB_ICONSTOP "$(versionBeforeStays)"
+      StrCpy $4 2
+    ${EndIf}
+  ${EndIf}
+  SetErrorLevel $4
+  Quit
 FunctionEnd
 
-Function skipFolderForEveryone
+Function takeScope
+  ${NSD_GetState} $radioForEveryone $everyone
   ${If} $everyone = 1
-    Abort
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != "Admin"
+      Call installElevated
+    ${EndIf}
+    Call chooseFolder
+    Call insistOnFolder
+  ${Else}
+    Call chooseFolder
   ${EndIf}
 FunctionEnd
 
 ; The uninstaller: it stands in the folder that the installer registered, for everyone or for this user.
 Function un.findScope
+  Call un.readWhoAsked
   StrCpy $everyone 0
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" InstallLocation
   ${If} $0 == $INSTDIR
@@ -141,7 +132,10 @@ Function un.findScope
     Pop $0
     ${If} $0 != "Admin"
       ${IfNot} ${Silent}
-        ExecShell "runas" "$INSTDIR\uninstall.exe"
+      ${AndIf} $askedBy == "" ; where Windows does not ask, it would be started again and again
+        ${GetParameters} $1
+        Call un.whoIsThis
+        ExecShell "runas" "$INSTDIR\uninstall.exe" '$1 /For="$0"'
       ${EndIf}
       SetErrorLevel ${EXIT_NEEDS_ADMINISTRATOR}
       Quit
