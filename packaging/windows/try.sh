@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Tries what build.sh made, under Wine: installs, walks through the program, sets traps, keeps a key over two starts,
-# upgrades, removes. Ends with a sentence about what does not hold. Pictures are left in build-windows/try/pictures.
+# upgrades, moves, fails, removes. Ends with a sentence about what does not hold. Pictures are left in
+# build-windows/try/pictures.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . scripts/steps.sh
@@ -42,25 +43,32 @@ archive=$dist/Eventdesk-$version-windows-x64-portable.zip
 old_installer=$build/dist-$old_version/Eventdesk-$old_version-windows-x64-setup.exe
 readonly version installer archive old_installer
 user_name=$(id -un)
-readonly program="C:\\users\\$user_name\\AppData\\Local\\Programs\\Eventdesk\\eventdesk.exe"
+readonly program_folder="C:\\users\\$user_name\\AppData\\Local\\Programs\\Eventdesk"
+readonly program="$program_folder\\eventdesk.exe" uninstaller="$program_folder\\uninstall.exe"
 readonly user=$drive_c/users/$user_name
 readonly data=$user/AppData/Roaming/eventdesk account=5b0e4f0e-8d0c-4c57-9a3e-0a6a1f4d2c11
 readonly entry="$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Eventdesk.lnk"
 readonly installed_in=$user/AppData/Local/Programs/Eventdesk
 # What may be left: data, keys, and the empty folder that Windows has for the programs of one user.
 readonly own_things='/AppData/Roaming/eventdesk|Credential Manager'
-readonly uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\io.github.eventdesk.Eventdesk'
+readonly key_path='Software\Microsoft\Windows\CurrentVersion\Uninstall\io.github.eventdesk.Eventdesk'
+readonly uninstall_key="HKCU\\$key_path" everyones_key="HKLM\\$key_path"
 
 try_that "the checksums are those of the files, and every program and library is hardened"
 (cd "$dist" && sha256sum --quiet --check SHA256SUMS && ls -l)
 mapfile -t binaries < <(find "$build/stage/Eventdesk" -name '*.exe' -o -name '*.dll')
-check_hardening "${binaries[@]}"
+check_hardening "${binaries[@]}" "$installer"
 for call in SetDefaultDllDirectories SetDllDirectoryW; do
     x86_64-w64-mingw32-objdump -p "$build/stage/Eventdesk/eventdesk.exe" | grep "$call" >/dev/null ||
         not_so "The program does not call $call."
 done
 du -sh "$build/stage/Eventdesk"
-"$here/pack.sh" "$build" "$old_version" >"$work/pack.log"
+make_helpers "$work/helpers"
+
+try_that "a checkout in a folder with spaces in its name packs"
+mkdir "$work/with some spaces"
+cp -r packaging cmake "$work/with some spaces/"
+"$work/with some spaces/packaging/windows/pack.sh" "$build" "$old_version" >"$work/pack.log"
 
 try_that "the traps can spring"
 make_windows
@@ -81,6 +89,7 @@ among_traps "$work/traps" in_windows "$(winepath_of "$work/traps/$(basename "$ol
 strings -el "$entry" | grep -i 'Programs\\Eventdesk\\eventdesk.exe' >/dev/null || not_so "The entry leads elsewhere."
 [ "$(registry_value "$uninstall_key" DisplayVersion)" = "$old_version" ]
 [ "$(registry_value "$uninstall_key" EstimatedSize)" != "" ]
+check_hardening "$installed_in/uninstall.exe"
 
 try_that "the installed program walks through its jobs among traps, springs none, and its pictures are right"
 among_traps "$work/traps" in_windows "$program" --tour "$(winepath_of "$pictures/installed")"
@@ -121,53 +130,126 @@ sleep 3
 picture_of_screen second-start
 ! grep -q '^no key ' "$work/requests" || not_so "The server was asked with another key."
 
-try_that "the installer changes nothing while the program cannot be closed, and says so with 3"
+try_that "neither installer nor uninstaller changes anything while the program cannot be closed: both end with 3"
 press ctrl+n
 sleep 2
 picture_of_screen dialog-open
-code=0
-in_windows_beside "$installer" /S || code=$?
-[ $code -eq 3 ] || not_so "It ended with $code."
+ends_with 3 "$installer" /S
+ends_with 3 "$uninstaller" /S "_?=$program_folder"
+[ -f "$installed_in/Qt6Core.dll" ]
 [ "$(registry_value "$uninstall_key" DisplayVersion)" = "$old_version" ]
 press Escape
 sleep 1
 
 try_that "an upgrade closes the running program politely and keeps data and key"
 cp -r "$data" "$work/data-before"
+write_data_of "$work/data-before" >"$work/data-before.txt"
 in_windows "$installer" /S
 no_program_runs
 [ "$(registry_value "$uninstall_key" DisplayVersion)" = "$version" ]
-cmp "$data/accounts.json" "$work/data-before/accounts.json"
+cp -r "$data" "$work/data-after"
+write_data_of "$work/data-after" >"$work/data-after.txt"
+grep -q first_purchase "$work/data-before.txt" || not_so "The stored events are not among what is compared."
+cmp "$work/data-before.txt" "$work/data-after.txt"
 key_is_stored
 before=$(requests_with_key)
 open_program "$program"
 wait_until more_requests_than "$before"
 close_program
 
-try_that "a silent uninstall leaves nothing but data and keys"
-in_windows "${program%eventdesk.exe}uninstall.exe" /S
+try_that "a silent uninstall leaves nothing but data and keys, and these to the byte"
+cp -r "$data" "$work/data-closed"
+in_windows "$uninstaller" /S
 list_files >"$work/files-after"
 list_registry >"$work/registry-after"
 compare_with_before
-[ -f "$data/accounts.json" ]
+diff -r "$data" "$work/data-closed"
 key_is_stored
 
 try_that "with /DeleteData they go, too"
 in_windows "$installer" /S
-in_windows "${program%eventdesk.exe}uninstall.exe" /S /DeleteData
+in_windows "$uninstaller" /S /DeleteData
 [ ! -e "$data" ] || not_so "$data is still there."
 [ -z "$(stored_keys)" ] || not_so "The keys are still there."
 
+try_that "a folder with files of others is refused with 6: nothing in it changes, and its uninstaller is not run"
+make_program_of_others "$drive_c/Others"
+cp -r "$drive_c/Others" "$work/others"
+ends_with 6 "$installer" /S '/D=C:\Others'
+diff -r "$drive_c/Others" "$work/others"
+[ "$(registry_value "$uninstall_key" InstallLocation)" = "" ]
+
+try_that "in another folder, nothing is left of the version before"
+in_windows "$old_installer" /S
+in_windows "$installer" /S '/D=C:\Moved\Eventdesk'
+[ -f "$drive_c/Moved/Eventdesk/eventdesk.exe" ]
+[ ! -e "$installed_in" ] || not_so "There still is $installed_in."
+[ "$(registry_value "$uninstall_key" InstallLocation)" = 'C:\Moved\Eventdesk' ]
+
+# Wine puts an argument with a space in quotes, which NSIS does not take: such a folder is given as two arguments.
 try_that "for everyone it goes below Program Files, and nowhere else"
-code=0
-in_windows "$installer" /S /AllUsers '/D=C:\Elsewhere' || code=$?
-[ $code -eq 5 ] || not_so "It ended with $code."
+ends_with 5 "$installer" /S /AllUsers '/D=C:\Elsewhere'
+ends_with 5 "$installer" /S /AllUsers '/D=C:\Program' 'Files\..\Elsewhere'
+[ ! -e "$drive_c/Elsewhere" ]
+
+try_that "for everyone, nothing is left of what this user alone had"
 in_windows "$installer" /S /AllUsers
 [ -f "$drive_c/Program Files/Eventdesk/eventdesk.exe" ]
 [ -f "$drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs/Eventdesk.lnk" ]
-in_windows 'C:\Program Files\Eventdesk\uninstall.exe' /S
+[ "$(registry_value "$everyones_key" InstallLocation)" = 'C:\Program Files\Eventdesk' ]
+[ ! -e "$drive_c/Moved/Eventdesk" ]
+[ ! -e "$entry" ]
+[ "$(registry_value "$uninstall_key" InstallLocation)" = "" ]
+
+try_that "without an administrator, what is for everyone ends with 4 and changes nothing"
+readonly limited=$work/helpers/limited.exe
+ends_with 4 "$limited" -- "$(winepath_of "$installer")" /S /AllUsers
+ends_with 4 "$limited" -- 'C:\Program Files\Eventdesk\uninstall.exe' /S '_?=C:\Program' 'Files\Eventdesk'
+[ -f "$drive_c/Program Files/Eventdesk/eventdesk.exe" ]
+
+try_that "with another person's administrator, data and keys stay; with the user's own rights they can be deleted"
+write_account 1
+in_windows 'C:\Program Files\Eventdesk\uninstall.exe' /S /DeleteData '/For=OFFICE\somebody'
 [ ! -e "$drive_c/Program Files/Eventdesk" ]
 [ ! -e "$drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs/Eventdesk.lnk" ]
+[ -f "$data/accounts.json" ]
+in_windows "$installer" /S /AllUsers
+in_windows 'C:\Program Files\Eventdesk\uninstall.exe' /S /DeleteData "/For=$("$wine" whoami | tr -d '\r')"
+[ ! -e "$drive_c/Program Files/Eventdesk" ]
+[ ! -e "$data" ]
+
+try_that "a library that is in use makes uninstall and upgrade end with 2, and both can be done again"
+in_windows "$old_installer" /S
+hold "$program_folder\\Qt6Sql.dll"
+ends_with 2 "$uninstaller" /S "_?=$program_folder"
+[ ! -e "$installed_in/eventdesk.exe" ] || not_so "The program can still be started."
+[ -f "$installed_in/uninstall.exe" ]
+[ "$(registry_value "$uninstall_key" InstallLocation)" = "$program_folder" ]
+ends_with 2 "$installer" /S
+let_go
+ends_with 0 "$installer" /S
+[ "$(registry_value "$uninstall_key" DisplayVersion)" = "$version" ]
+ends_with 0 "$uninstaller" /S "_?=$program_folder"
+[ "$(ls "$installed_in")" = uninstall.exe ] || not_so "$(printf 'There are:\n' && ls "$installed_in")"
+[ "$(registry_value "$uninstall_key" InstallLocation)" = "" ]
+
+try_that "an uninstaller that was waited for, and so is left, does not keep one from installing again"
+in_windows "$installer" /S
+in_windows "$uninstaller" /S
+[ ! -e "$installed_in" ]
+
+try_that "who cancels the installer gets 1, and nothing is installed"
+"$wine" "$installer" &
+readonly asking=$!
+wait_until window_of >/dev/null
+sleep 2
+press Escape
+sleep 2 # it asks whether that is meant
+xdotool key Return
+code=0
+wait $asking || code=$?
+[ $code -eq 1 ] || not_so "It ended with $code."
+[ ! -e "$installed_in" ]
 
 try_that "the portable archive runs from any folder, in Russian"
 mkdir -p "$drive_c/Папка с пробелами"
@@ -176,12 +258,13 @@ in_windows 'C:\Папка с пробелами\Eventdesk\eventdesk.exe' --lang 
 check_pictures "$pictures/portable-russian"
 
 try_that "the installer speaks English and Russian, and the uninstaller asks about data"
-show_window installer "$installer"
-LC_ALL=ru_RU.UTF-8 show_window installer-russian "$installer"
+show_window installer C.UTF-8 "$installer"
+show_window installer-russian ru_RU.UTF-8 "$installer"
 in_windows "$installer" /S
-show_window uninstaller "${program%eventdesk.exe}uninstall.exe"
-LC_ALL=ru_RU.UTF-8 show_window uninstaller-russian "${program%eventdesk.exe}uninstall.exe"
-in_windows "${program%eventdesk.exe}uninstall.exe" /S
+show_window uninstaller C.UTF-8 "$uninstaller"
+show_window uninstaller-russian ru_RU.UTF-8 "$uninstaller"
+show_window uninstaller-with-rights-of-others C.UTF-8 "$uninstaller" '/For=OFFICE\somebody'
+in_windows "$uninstaller" /S
 
 try_that "signing works with a certificate from the environment"
 try_signing

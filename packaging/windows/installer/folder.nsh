@@ -47,7 +47,7 @@ Function chooseFolder
   ${EndIf}
 FunctionEnd
 
-; $2: the product of which the uninstaller in the folder says it is. (In English, as NSIS writes it: 0409, 04E4.)
+; $2: the product that the uninstaller in the folder names. (In English, as NSIS writes it: 0409, 04E4.)
 Function readNameInUninstaller
   StrCpy $2 ""
   System::Call 'version::GetFileVersionInfoSizeW(w "$INSTDIR\uninstall.exe", p 0) i .r3'

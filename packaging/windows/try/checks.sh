@@ -73,6 +73,54 @@ trap_has_sprung() {
     [ -e "$drive_c/loaded.txt" ] && rm "$drive_c/loaded.txt"
 }
 
+# Programs that a trial needs beside ours.
+make_helpers() { # folder
+    mkdir -p "$1"
+    x86_64-w64-mingw32-gcc-posix -O2 -municode "$here/try/hold.c" -o "$1/hold.exe"
+    x86_64-w64-mingw32-gcc-posix -O2 "$here/try/limited.c" -o "$1/limited.exe"
+}
+
+# A program of others, which stands in a folder with its uninstaller and with files that are called like some of ours.
+make_program_of_others() { # folder
+    mkdir -p "$1/plugins"
+    echo "Theirs." | tee "$1/LICENSE.txt" "$1/eventdesk.exe" >"$1/plugins/theirs.dll"
+    makensis -V2 - <<NSI >/dev/null
+Unicode true
+OutFile "$1/uninstall.exe"
+SilentInstall silent
+Section
+  Delete "\$EXEDIR\\*.txt"
+  Delete "\$EXEDIR\\eventdesk.exe"
+SectionEnd
+NSI
+}
+
+# Until let_go, as a program does that uses it.
+hold() { # windows-path
+    rm -f "$drive_c/held.txt"
+    "$wine" "$work/helpers/hold.exe" "$1" &
+    wait_until test -e "$drive_c/held.txt"
+}
+
+let_go() {
+    "$wine" taskkill /f /im hold.exe >/dev/null
+    "$wineserver" -w
+}
+
+# What the user would miss: the account book to the byte, and every row of the databases. Their files change when the
+# program ends, since SQLite then moves its write-ahead log into them; so do the settings, with the window's place.
+write_data_of() { # folder
+    cat "$1/accounts.json"
+    grep -c . "$1/settings.ini" >/dev/null || not_so "There are no settings."
+    python3 - "$1/events.sqlite" "$1/journal.sqlite" <<'PYTHON'
+import sqlite3
+import sys
+
+for file in sys.argv[1:]:
+    print(*sqlite3.connect(file).iterdump(), sep="\n")
+PYTHON
+}
+
 # The program's account book with one account on our server; its key is asked for.
 write_account() { # port
     mkdir -p "$data"
@@ -125,11 +173,12 @@ compare_with_before() {
     done
 }
 
-# A look at a window, which is then taken away with everything in this Windows.
-show_window() { # picture program…
-    local name=$1
-    shift
-    "$wine" "$@" &
+# A look at a window, which is then taken away with everything in this Windows. (The language is Wine's alone: this
+# machine may not have it.)
+show_window() { # picture language program…
+    local name=$1 language=$2
+    shift 2
+    env LC_ALL="$language" "$wine" "$@" &
     wait_until window_of >/dev/null
     sleep 2
     picture_of_screen "$name"

@@ -114,11 +114,22 @@ window_of() {
     return 1
 }
 
+# In this Windows: another trial may run beside this one.
 no_program_runs() {
-    ! pgrep -f 'eventdesk\.exe' >/dev/null
+    local process
+    for process in $(pgrep -f 'eventdesk\.exe'); do
+        ! grep -qzxF "WINEPREFIX=$WINEPREFIX" "/proc/$process/environ" 2>/dev/null || return 1
+    done
 }
 
 # A program while others go on running.
 in_windows_beside() { # program argument…
     timeout 600 "$wine" "$@"
+}
+
+ends_with() { # code program argument…
+    local wanted=$1 code=0
+    shift
+    in_windows_beside "$@" || code=$?
+    [ "$code" -eq "$wanted" ] || not_so "It ended with $code."
 }
