@@ -30,7 +30,7 @@ compare_with_another_build() { # build-script dist
     trap "rm -rf '$again'" EXIT
     step "Cloning the commit into another folder" reproduce-clone git clone --quiet "$PWD" "$again/eventdesk"
     step "Building it again, without a compiler cache" reproduce-build \
-        env -u CMAKE_CXX_COMPILER_LAUNCHER CCACHE_DISABLE=1 -u EVENTDESK_GPG_KEY -u EVENTDESK_SIGN_CERTIFICATE \
+        env -u CMAKE_CXX_COMPILER_LAUNCHER -u EVENTDESK_GPG_KEY -u EVENTDESK_SIGN_CERTIFICATE CCACHE_DISABLE=1 \
         "$again/eventdesk/$1"
     step "Comparing both builds" reproduce-compare diff "$2/SHA256SUMS" "$again/eventdesk/$2/SHA256SUMS"
     echo "Both builds gave the same bytes."

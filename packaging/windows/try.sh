@@ -218,6 +218,15 @@ in_windows 'C:\Program Files\Eventdesk\uninstall.exe' /S /DeleteData "/For=$("$w
 [ ! -e "$drive_c/Program Files/Eventdesk" ]
 [ ! -e "$data" ]
 
+try_that "Windows' own user SYSTEM gets 7, and nothing is installed"
+cat >"$work/as-system.bat" <<BATCH
+set USERPROFILE=%windir%\\system32\\config\\systemprofile
+"$(winepath_of "$installer")" /S
+exit /b %errorlevel%
+BATCH
+ends_with 7 cmd /c "$(winepath_of "$work/as-system.bat")"
+[ ! -e "$installed_in" ]
+
 try_that "a library that is in use makes uninstall and upgrade end with 2, and both can be done again"
 in_windows "$old_installer" /S
 hold "$program_folder\\Qt6Sql.dll"

@@ -11,7 +11,7 @@
 ;     _?=folder: runs where it stands, instead of in a copy that nobody can wait for, and stays itself.
 ; Between themselves: /For=person: the one who asked for an administrator. /Upgrade: makes room for the next version.
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 Eventdesk is running and did not close, 4 needs an administrator,
-; 5 not this folder for everyone, 6 the folder has files of others.
+; 5 not this folder for everyone, 6 the folder has files of others, 7 not by Windows itself.
 
 Unicode true
 Target amd64-unicode
@@ -30,6 +30,7 @@ ShowUninstDetails nevershow
 !define EXIT_NEEDS_ADMINISTRATOR 4
 !define EXIT_WRONG_FOLDER 5
 !define EXIT_FOLDER_TAKEN 6
+!define EXIT_BY_SYSTEM 7
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -95,7 +96,18 @@ UninstPage custom un.askForData un.takeAnswer
   !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
 
+; NSIS 3.08 unpacks its plug-ins where everyone may write when Windows' SYSTEM runs it (CVE-2025-43715): no plug-in is
+; called before this question.
+!macro refuseSystem
+  ReadEnvStr $0 USERPROFILE
+  ${If} $0 == "$WINDIR\system32\config\systemprofile"
+    SetErrorLevel ${EXIT_BY_SYSTEM}
+    Quit
+  ${EndIf}
+!macroend
+
 Function .onInit
+  !insertmacro refuseSystem
   SetRegView 64
   ${IfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(needsWindows10)" /SD IDOK
@@ -141,6 +153,7 @@ Section
 SectionEnd
 
 Function un.onInit
+  !insertmacro refuseSystem
   SetRegView 64
   Call un.findScope
   Call un.readSwitches
