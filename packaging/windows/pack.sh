@@ -45,12 +45,16 @@ write_remove_files >"$build/pack/remove-files.nsh"
 write_remove_folders >"$build/pack/remove-folders.nsh"
 sed "s/^!define VERSION .*/!define VERSION \"$version\"/" "$generated/identity.nsh" >"$build/pack/identity.nsh"
 
+# NSIS keeps the time of the picture; it gets that of the files.
+cp "$generated/installer.bmp" "$build/pack/"
+touch --reference="$stage/LICENSE.txt" "$build/pack/installer.bmp"
+
 installer=$dist/Eventdesk-$version-windows-x64-setup.exe
 archive=$dist/Eventdesk-$version-windows-x64-portable.zip
 signing=()
 [ -z "${EVENTDESK_SIGN_CERTIFICATE:-}" ] || signing=("-DSIGN=$here/sign.sh")
 makensis -NOCD -INPUTCHARSET UTF8 -V2 -WX "${signing[@]}" -DGENERATED="$build/pack" \
-    -DICON="$generated/eventdesk.ico" -DPICTURE="$generated/installer.bmp" -DOUTPUT="$installer" \
+    -DICON="$generated/eventdesk.ico" -DPICTURE="$build/pack/installer.bmp" -DOUTPUT="$installer" \
     -X"!addincludedir \"$here/installer\"" \
     "$here/installer/eventdesk.nsi"
 "$here/sign.sh" "$installer"
