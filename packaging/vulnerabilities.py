@@ -13,6 +13,7 @@ with 1 when one has no reason, with 2 when the list could not be asked. --source
 """
 import argparse
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,9 @@ def read_reasons(text):
 
 def open_holes(packages, source):
     """What debsecan says about these packages: pairs of hole and package, each with its remarks, such as "fixed"."""
+    if not shutil.which("debsecan"):
+        print("vulnerabilities.py needs debsecan, a package of Debian's.", file=sys.stderr)
+        sys.exit(2)
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".status") as status:
         for name, version in packages:
             status.write(f"Package: {name}\nStatus: install ok installed\nVersion: {version}\nArchitecture: source\n\n")

@@ -15,10 +15,9 @@ packages_for() { # build|run|test|fuzz|linux-package|linux-try|windows|windows-t
         run) # SQLite for Qt, Qt's own words in Russian, the Wayland platform, fonts for a machine that has none
             echo libqt6sql6-sqlite qt6-translations-l10n qt6-wayland fonts-noto-core fonts-noto-mono
             ;;
-        test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates,
-            # what looks at what a package brings
+        test) # a bus, a real Secret Service, the accessibility bus and its client, X without a screen, certificates
             echo dbus dbus-bin libglib2.0-bin gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 \
-                xvfb xauth openssl curl binutils desktop-file-utils appstream man-db debsecan
+                xvfb xauth openssl curl binutils desktop-file-utils appstream man-db
             ;;
         windows) # cross compiler, sources and what they are made with, Qt's own words, pictures, installer, archive, signatures
             echo git g++-mingw-w64-x86-64-posix dpkg-dev perl tcl python3 libsqlite3-0 \
